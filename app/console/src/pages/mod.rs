@@ -1,0 +1,48 @@
+//! The operators' pages and forms, rendered by the server. Each works without a script.
+
+mod asked;
+mod case;
+mod case_attention;
+mod case_facts;
+mod case_timeline;
+mod chrome;
+mod events;
+mod list;
+mod list_table;
+mod report_words;
+mod sign_in;
+mod sign_out;
+mod words;
+
+use okaeri_domain::operator::Permission;
+use okaeri_frame::{
+    gate::Policy::{Operator, Public},
+    routes::Routes,
+};
+
+/// Adds the operators' addresses.
+pub fn routes(routes: Routes) -> Routes {
+    routes
+        .get("/{lang}/console/sign-in", Public, sign_in::show)
+        .post("/{lang}/console/sign-in", Public, sign_in::submit)
+        .post(
+            "/{lang}/console/sign-out",
+            Operator(Permission::Any),
+            sign_out::submit,
+        )
+        .get(
+            "/{lang}/console",
+            Operator(Permission::ReadCases),
+            list::show,
+        )
+        .get(
+            "/{lang}/console/cases/{id}",
+            Operator(Permission::ReadCases),
+            case::show,
+        )
+        .stream(
+            "/{lang}/console/events",
+            Operator(Permission::ReadCases),
+            events::stream,
+        )
+}

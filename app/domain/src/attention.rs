@@ -1,0 +1,260 @@
+//! Who needs a person's attention, why, and since when. Derived here and nowhere else.
+//!
+//! A flag whose time has not come is a deadline: `since` lies in the future, and a report that
+//! arrives in time moves it on. So a list is one comparison, `since <= now`, and the rule stands once.
+
+use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
+
+use crate::{
+    geofence::Verdict,
+    health::HealthVerdict,
+    programme::Programme,
+    report::{Content, Person, Report},
+    traveller::Traveller,
+    waiting_days::{Period, instant_of, local_date},
+};
+
+/// Why a traveller needs attention.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum AttentionKind {
+    /// A health report was symptomatic. Stays until an operator clears it with an outcome.
+    Symptomatic,
+    /// The last location report with a verdict was outside.
+    Outside,
+    /// The last location report could not tell. Never held against anyone.
+    CannotTell,
+    /// A day went by without a location report.
+    NoLocationReport,
+    /// A day went by without a health report.
+    NoHealthReport,
+    /// Arrived, and never started.
+    NotStarted,
+}
+
+impl AttentionKind {
+    /// All, the most urgent first.
+    pub const ALL: [Self; 6] = [
+        Self::Symptomatic,
+        Self::Outside,
+        Self::NotStarted,
+        Self::NoHealthReport,
+        Self::NoLocationReport,
+        Self::CannotTell,
+    ];
+
+    /// The word in storage, and the tail of the message key `why-…`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Symptomatic => "symptomatic",
+            Self::Outside => "outside",
+            Self::CannotTell => "cannot-tell",
+            Self::NoLocationReport => "no-location-report",
+            Self::NoHealthReport => "no-health-report",
+            Self::NotStarted => "not-started",
+        }
+    }
+
+    /// The kind that is stored as `word`.
+    pub fn from_stored(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == word)
+    }
+}
+
+/// One flag of a traveller.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Attention {
+    /// Why.
+    pub kind: AttentionKind,
+    /// Whom it is about.
+    pub person: Person,
+    /// Since when; in the future, it is a deadline and not yet a flag.
+    pub since: DateTime<Utc>,
+}
+
+/// What an event does to a traveller's flags.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Change {
+    /// Sets the flag; one that is already there keeps its earlier `since`.
+    Raise(Attention),
+    /// Sets the flag to exactly this `since`.
+    Schedule(Attention),
+    /// Takes the flag away.
+    Clear(AttentionKind, Person),
+}
+
+/// What an arrival record brings: whoever has not started by the end of the location hours on
+/// the day after arrival needs a call.
+pub fn on_enrolment(programme: &Programme, period: &Period) -> Vec<Change> {
+    let day_after = period.arrival_date + Days::new(1);
+    vec![Change::Schedule(Attention {
+        kind: AttentionKind::NotStarted,
+        person: Person::Traveller,
+        since: instant_of(day_after, programme.location.until, programme.zone),
+    })]
+}
+
+/// What the start brings: the first deadlines, for the traveller and each companion.
+pub fn on_start(programme: &Programme, traveller: &Traveller, at: DateTime<Utc>) -> Vec<Change> {
+    let clear = Change::Clear(AttentionKind::NotStarted, Person::Traveller);
+    let notice = TimeDelta::minutes(programme.location.answer_within_min.into());
+    let deadlines = deadline_kinds(traveller).map(|(kind, person)| {
+        let hour = hour_of(programme, kind);
+        let today = local_date(at, programme.zone).max(traveller.period.arrival_date);
+        let due = instant_of(today, hour, programme.zone);
+        let day = if at + notice <= due {
+            today
+        } else {
+            today + Days::new(1)
+        };
+        deadline(programme, &traveller.period, kind, person, day)
+    });
+    std::iter::once(clear).chain(deadlines).collect()
+}
+
+/// What an accepted report brings. `is_latest`: no report of the same kind and person was
+/// captured later; an older one that arrives late moves no deadline and clears nothing.
+pub fn on_report(
+    programme: &Programme,
+    period: &Period,
+    report: &Report,
+    is_latest: bool,
+) -> Vec<Change> {
+    let mut changes = Vec::new();
+    let raise = |kind| {
+        Change::Raise(Attention {
+            kind,
+            person: report.person,
+            since: report.captured_at,
+        })
+    };
+    let kind = match &report.content {
+        Content::Location { judged, .. } => {
+            if is_latest && let Some(judged) = judged {
+                changes.extend(after_verdict(judged.verdict, report.person, raise));
+            }
+            AttentionKind::NoLocationReport
+        }
+        Content::Health { verdict, .. } => {
+            if matches!(verdict, HealthVerdict::Symptomatic { .. }) {
+                changes.push(raise(AttentionKind::Symptomatic));
+            }
+            AttentionKind::NoHealthReport
+        }
+    };
+    if is_latest {
+        let next = local_date(report.captured_at, programme.zone) + Days::new(1);
+        changes.push(Change::Clear(AttentionKind::NotStarted, Person::Traveller));
+        changes.push(deadline(programme, period, kind, report.person, next));
+    }
+    changes
+}
+
+fn after_verdict(
+    verdict: Verdict,
+    person: Person,
+    raise: impl Fn(AttentionKind) -> Change,
+) -> Vec<Change> {
+    match verdict {
+        Verdict::Inside => vec![
+            Change::Clear(AttentionKind::Outside, person),
+            Change::Clear(AttentionKind::CannotTell, person),
+        ],
+        Verdict::Outside => vec![
+            raise(AttentionKind::Outside),
+            Change::Clear(AttentionKind::CannotTell, person),
+        ],
+        // Nothing is known, so an earlier "outside" stands until a report is inside.
+        Verdict::CannotTell => vec![raise(AttentionKind::CannotTell)],
+    }
+}
+
+fn deadline_kinds(traveller: &Traveller) -> impl Iterator<Item = (AttentionKind, Person)> {
+    let companions = traveller
+        .companions
+        .iter()
+        .map(|companion| Person::Companion(companion.id));
+    let location = (AttentionKind::NoLocationReport, Person::Traveller);
+    let health = std::iter::once(Person::Traveller)
+        .chain(companions)
+        .map(|person| (AttentionKind::NoHealthReport, person));
+    std::iter::once(location).chain(health)
+}
+
+fn hour_of(programme: &Programme, kind: AttentionKind) -> NaiveTime {
+    match kind {
+        AttentionKind::NoHealthReport => programme.health.due,
+        _ => programme.location.until,
+    }
+}
+
+/// The deadline on `day`; after the last waiting day there is none.
+fn deadline(
+    programme: &Programme,
+    period: &Period,
+    kind: AttentionKind,
+    person: Person,
+    day: NaiveDate,
+) -> Change {
+    if day > period.last_day() {
+        return Change::Clear(kind, person);
+    }
+    let since = instant_of(day, hour_of(programme, kind), programme.zone);
+    Change::Schedule(Attention {
+        kind,
+        person,
+        since,
+    })
+}
+
+/// The lists of the console, each a set of kinds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum LineList {
+    /// Every case that is open.
+    All,
+    /// A report that was due has not come.
+    NotReporting,
+    /// The last location report was outside or could not tell.
+    Location,
+    /// Somebody has symptoms.
+    Symptomatic,
+}
+
+impl LineList {
+    /// In the order of the console's menu.
+    pub const ALL: [Self; 4] = [
+        Self::All,
+        Self::NotReporting,
+        Self::Location,
+        Self::Symptomatic,
+    ];
+
+    /// The kinds that put a case on the list; none for [`LineList::All`], which asks for no flag.
+    pub fn kinds(self) -> &'static [AttentionKind] {
+        use AttentionKind as Kind;
+        match self {
+            Self::All => &[],
+            Self::NotReporting => &[
+                Kind::NotStarted,
+                Kind::NoLocationReport,
+                Kind::NoHealthReport,
+            ],
+            Self::Location => &[Kind::Outside, Kind::CannotTell],
+            Self::Symptomatic => &[Kind::Symptomatic],
+        }
+    }
+
+    /// The word in addresses, and the tail of the message key `list-…`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::All => "all",
+            Self::NotReporting => "not-reporting",
+            Self::Location => "location",
+            Self::Symptomatic => "symptomatic",
+        }
+    }
+
+    /// The list of that name.
+    pub fn from_word(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|list| list.as_str() == word)
+    }
+}

@@ -1,0 +1,22 @@
+//! The rules of a waiting period, and nothing else.
+//!
+//! Pure: no clock, no randomness, no storage, no network, no text that a person reads.
+//! Whoever needs the time asks a [`clock::Clock`]; whoever needs to keep something asks a trait of [`store`].
+
+pub mod arrival_code;
+pub mod attention;
+pub mod case;
+pub mod clock;
+pub(crate) mod digits;
+pub mod geofence;
+pub mod health;
+pub mod ids;
+pub mod operator;
+pub mod programme;
+pub mod report;
+pub mod session;
+pub mod sign_in;
+pub mod store;
+pub mod timeline;
+pub mod traveller;
+pub mod waiting_days;

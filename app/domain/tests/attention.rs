@@ -1,0 +1,292 @@
+//! Who needs attention: deadlines that reports move on, flags that reports raise and clear.
+
+use chrono::{DateTime, NaiveDate, Utc};
+use okaeri_domain::{
+    attention::{Attention, AttentionKind as Kind, Change, on_enrolment, on_report, on_start},
+    case::CaseState,
+    geofence::{DistanceBand, Position, Verdict},
+    health::{Fever, HealthAnswers},
+    ids::{CompanionId, ReportId, TravellerId},
+    programme::{JAPAN_2021, Programme},
+    report::{Content, Fingerprint, Judged, Person, Refusal, Report, admit},
+    traveller::{Companion, PassportNumber, Traveller, WaitingPlace},
+};
+
+const ID: &str = "0193a1b2-c3d4-7e5f-8a9b-0123456789ab";
+const COMPANION: &str = "0193a1b2-c3d4-7e5f-8a9b-0123456789ac";
+
+fn programme() -> Programme {
+    Programme::parse(JAPAN_2021).expect("the built-in programme")
+}
+
+/// Tokyo time, as it stands on a clock there.
+fn tokyo(text: &str) -> DateTime<Utc> {
+    format!("{text}:00+09:00").parse().expect("a time")
+}
+
+/// Arrives on 16 November 2026, so that 30 November is the last waiting day.
+fn traveller() -> Traveller {
+    Traveller {
+        id: ID.parse::<TravellerId>().expect("an id"),
+        name: "SUZUKI MEI".to_owned(),
+        passport: PassportNumber::parse("TZ1234567").expect("a passport number"),
+        birth_date: NaiveDate::from_ymd_opt(1990, 4, 12).expect("a day"),
+        flight: String::new(),
+        seat: String::new(),
+        locale: "en".to_owned(),
+        period: programme().period_from(NaiveDate::from_ymd_opt(2026, 11, 16).expect("a day")),
+        case: CaseState::Active,
+        pledge: None,
+        place: None,
+        companions: vec![Companion {
+            id: COMPANION.parse().expect("an id"),
+            name: "SUZUKI KEN".to_owned(),
+        }],
+    }
+}
+
+fn companion() -> Person {
+    Person::Companion(COMPANION.parse::<CompanionId>().expect("an id"))
+}
+
+fn report(at: DateTime<Utc>, person: Person, content: Content) -> Report {
+    Report {
+        id: ID.parse::<ReportId>().expect("an id"),
+        traveller: traveller().id,
+        person,
+        captured_at: at,
+        received_at: at,
+        fingerprint: Fingerprint([0; 32]),
+        content,
+    }
+}
+
+fn location(verdict: Option<Verdict>) -> Content {
+    let judged = verdict.map(|verdict| Judged {
+        verdict,
+        band: DistanceBand::Upto50,
+    });
+    Content::Location {
+        raw: None,
+        accuracy_m: 10.0,
+        judged,
+    }
+}
+
+fn health(fever: Fever) -> Content {
+    let answers = HealthAnswers {
+        fever,
+        symptoms: [].into(),
+    };
+    Content::Health {
+        verdict: programme().health.rule.decide(&answers),
+        answers,
+    }
+}
+
+fn flag(kind: Kind, person: Person, since: &str) -> Attention {
+    Attention {
+        kind,
+        person,
+        since: tokyo(since),
+    }
+}
+
+fn me(kind: Kind, since: &str) -> Attention {
+    flag(kind, Person::Traveller, since)
+}
+
+#[test]
+fn who_never_starts_is_called_the_day_after_arrival() {
+    let changes = on_enrolment(&programme(), &traveller().period);
+    assert_eq!(
+        changes,
+        [Change::Schedule(me(Kind::NotStarted, "2026-11-17T20:00"))]
+    );
+}
+
+#[test]
+fn the_start_sets_the_first_deadlines_for_everybody() {
+    for (started, location, health) in [
+        ("2026-11-16T09:00", "2026-11-16T20:00", "2026-11-16T18:00"),
+        // Exactly the time to answer before the deadline.
+        ("2026-11-16T17:00", "2026-11-16T20:00", "2026-11-16T18:00"),
+        ("2026-11-16T17:01", "2026-11-16T20:00", "2026-11-17T18:00"),
+        ("2026-11-16T22:00", "2026-11-17T20:00", "2026-11-17T18:00"),
+        // Started in the plane: nothing is due before the day of arrival.
+        ("2026-11-15T09:00", "2026-11-16T20:00", "2026-11-16T18:00"),
+    ] {
+        let changes = on_start(&programme(), &traveller(), tokyo(started));
+        assert_eq!(
+            changes,
+            [
+                Change::Clear(Kind::NotStarted, Person::Traveller),
+                Change::Schedule(me(Kind::NoLocationReport, location)),
+                Change::Schedule(me(Kind::NoHealthReport, health)),
+                Change::Schedule(flag(Kind::NoHealthReport, companion(), health)),
+            ],
+            "{started}"
+        );
+    }
+}
+
+#[test]
+fn a_report_moves_its_deadline_to_the_next_day_until_the_last() {
+    let next = |at: &str, content: Content, person: Person| {
+        let report = report(tokyo(at), person, content);
+        on_report(&programme(), &traveller().period, &report, true)
+            .pop()
+            .expect("a change")
+    };
+    let inside = || location(Some(Verdict::Inside));
+    for (at, expected) in [
+        (
+            "2026-11-20T00:00",
+            Change::Schedule(me(Kind::NoLocationReport, "2026-11-21T20:00")),
+        ),
+        (
+            "2026-11-20T23:59",
+            Change::Schedule(me(Kind::NoLocationReport, "2026-11-21T20:00")),
+        ),
+        (
+            "2026-11-29T12:00",
+            Change::Schedule(me(Kind::NoLocationReport, "2026-11-30T20:00")),
+        ),
+        (
+            "2026-11-30T12:00",
+            Change::Clear(Kind::NoLocationReport, Person::Traveller),
+        ),
+    ] {
+        assert_eq!(next(at, inside(), Person::Traveller), expected, "{at}");
+    }
+    assert_eq!(
+        next("2026-11-20T12:00", health(Fever::SaysNo), companion()),
+        Change::Schedule(flag(Kind::NoHealthReport, companion(), "2026-11-21T18:00"))
+    );
+}
+
+#[test]
+fn verdicts_raise_and_clear() {
+    let noon = "2026-11-20T12:00";
+    let changes = |verdict, is_latest| {
+        let report = report(tokyo(noon), Person::Traveller, location(verdict));
+        on_report(&programme(), &traveller().period, &report, is_latest)
+    };
+    let clear = |kind| Change::Clear(kind, Person::Traveller);
+    let raise = |kind| Change::Raise(me(kind, noon));
+    for (verdict, expected) in [
+        (
+            Some(Verdict::Inside),
+            vec![clear(Kind::Outside), clear(Kind::CannotTell)],
+        ),
+        (
+            Some(Verdict::Outside),
+            vec![raise(Kind::Outside), clear(Kind::CannotTell)],
+        ),
+        // Nothing is known, so an earlier "outside" stands.
+        (Some(Verdict::CannotTell), vec![raise(Kind::CannotTell)]),
+        (None, vec![]),
+    ] {
+        let changes = changes(verdict, true);
+        assert_eq!(changes[..expected.len()], expected, "{verdict:?}");
+        assert_eq!(
+            changes.len(),
+            expected.len() + 2,
+            "{verdict:?}: and the deadline"
+        );
+    }
+    // An older report that arrives late changes nothing.
+    assert_eq!(changes(Some(Verdict::Inside), false), []);
+    assert_eq!(changes(Some(Verdict::Outside), false), []);
+}
+
+#[test]
+fn symptoms_count_however_late_they_arrive_and_being_well_clears_nothing() {
+    let noon = "2026-11-20T12:00";
+    let changes = |fever, is_latest| {
+        let report = report(tokyo(noon), companion(), health(fever));
+        on_report(&programme(), &traveller().period, &report, is_latest)
+    };
+    let raised = Change::Raise(flag(Kind::Symptomatic, companion(), noon));
+    assert_eq!(changes(Fever::SaysYes, false), [raised]);
+    assert!(changes(Fever::SaysYes, true).contains(&raised));
+    let cleared = Change::Clear(Kind::Symptomatic, companion());
+    assert!(!changes(Fever::SaysNo, true).contains(&cleared));
+}
+
+#[test]
+fn a_report_is_admitted_within_the_period_and_for_ones_own() {
+    let stranger = Person::Companion(ID.parse().expect("an id"));
+    let noon = "2026-11-20T12:00";
+    for (person, captured, now, expected) in [
+        (Person::Traveller, noon, noon, Ok(())),
+        (companion(), noon, noon, Ok(())),
+        (stranger, noon, noon, Err(Refusal::UnknownPerson)),
+        // Late, but captured within the period.
+        (Person::Traveller, "2026-11-16T00:00", noon, Ok(())),
+        (
+            Person::Traveller,
+            "2026-11-15T23:59",
+            noon,
+            Err(Refusal::CapturedTooOld),
+        ),
+        (Person::Traveller, "2026-11-20T12:10", noon, Ok(())),
+        (
+            Person::Traveller,
+            "2026-11-20T12:11",
+            noon,
+            Err(Refusal::CapturedInFuture),
+        ),
+        (
+            Person::Traveller,
+            "2026-11-15T12:00",
+            "2026-11-15T12:00",
+            Err(Refusal::NotActive),
+        ),
+        (
+            Person::Traveller,
+            "2026-11-30T23:59",
+            "2026-11-30T23:59",
+            Ok(()),
+        ),
+        (
+            Person::Traveller,
+            noon,
+            "2026-12-01T00:00",
+            Err(Refusal::Released),
+        ),
+    ] {
+        let zone = programme().zone;
+        let admitted = admit(&traveller(), person, tokyo(captured), tokyo(now), zone);
+        assert_eq!(admitted, expected, "{person:?} {captured} {now}");
+    }
+}
+
+#[test]
+fn a_location_is_judged_against_the_place_that_is_registered() {
+    let position = |latitude| Position::new(latitude, 139.7003).expect("a position");
+    let fix = |latitude, accuracy| {
+        okaeri_domain::geofence::Fix::new(position(latitude), accuracy).expect("a fix")
+    };
+    let place = WaitingPlace {
+        address: String::new(),
+        position: position(35.6909),
+        radius_m: 100.0,
+        registered_at: tokyo("2026-11-16T12:00"),
+    };
+    let judged = |content| match content {
+        Content::Location { judged, .. } => judged,
+        Content::Health { .. } => None,
+    };
+    let inside = judged(Content::location(fix(35.6909, 12.0), Some(&place))).expect("judged");
+    assert_eq!(
+        (inside.verdict, inside.band),
+        (Verdict::Inside, DistanceBand::Upto50)
+    );
+    let outside = judged(Content::location(fix(35.6999, 12.0), Some(&place))).expect("judged");
+    assert_eq!(
+        (outside.verdict, outside.band),
+        (Verdict::Outside, DistanceBand::Upto1000)
+    );
+    assert_eq!(judged(Content::location(fix(35.6909, 12.0), None)), None);
+}

@@ -1,0 +1,77 @@
+//! The doorway to what only the server has: storage, clock, randomness, passwords, programme.
+
+use std::sync::Arc;
+
+use okaeri_domain::{
+    clock::{Clock, Entropy},
+    operator::Passwords,
+    programme::Programme,
+    store::Store,
+};
+use tokio::sync::watch;
+
+use crate::assets::Assets;
+
+/// Handed to every handler; cheap to clone.
+#[derive(Debug, Clone)]
+pub struct Backend {
+    /// What is kept.
+    pub store: Arc<dyn Store>,
+    /// The only source of the time.
+    pub clock: Arc<dyn Clock>,
+    /// The only source of randomness.
+    pub entropy: Arc<dyn Entropy>,
+    /// Slow on purpose.
+    pub passwords: Arc<dyn Passwords>,
+    /// The rules of the authority.
+    pub programme: Arc<Programme>,
+    /// Stylesheets, scripts and pictures with their hashed names.
+    pub assets: Arc<Assets>,
+    /// How the server is reached.
+    pub site: Arc<Site>,
+    /// Counts accepted reports, so that an open list can say that there is something new.
+    pub news: News,
+}
+
+/// How the server is reached from outside.
+#[derive(Debug, Clone)]
+pub struct Site {
+    /// Scheme, host and port without a slash at the end, such as `https://okaeri.example`.
+    pub origin: String,
+    /// A demonstration: every page says so.
+    pub demo: bool,
+}
+
+impl Site {
+    /// Whether browsers reach us by TLS; then cookies are `Secure` and carry the `__Host-` prefix.
+    pub fn is_https(&self) -> bool {
+        self.origin.starts_with("https://")
+    }
+}
+
+/// A counter of accepted reports that lists can watch. It says that something is new, not what.
+#[derive(Debug, Clone)]
+pub struct News(watch::Sender<u64>);
+
+impl News {
+    /// Nothing has happened yet.
+    pub fn new() -> Self {
+        Self(watch::Sender::new(0))
+    }
+
+    /// One more report was accepted.
+    pub fn report_accepted(&self) {
+        self.0.send_modify(|count| *count += 1);
+    }
+
+    /// To be told of each change.
+    pub fn watch(&self) -> watch::Receiver<u64> {
+        self.0.subscribe()
+    }
+}
+
+impl Default for News {
+    fn default() -> Self {
+        Self::new()
+    }
+}

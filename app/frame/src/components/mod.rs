@@ -1,0 +1,12 @@
+//! Small pieces of pages, one file each. They know texts and looks, and nothing of storage.
+
+pub mod date_field;
+pub mod day_ring;
+pub mod error_summary;
+pub mod field;
+pub mod icon;
+pub mod notice;
+pub mod operator_bar;
+pub mod phone;
+pub mod receipt;
+pub mod timeline;

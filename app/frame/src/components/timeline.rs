@@ -1,0 +1,56 @@
+//! The timeline: a picture, what happened, when, and the receipt.
+
+use leptos::prelude::*;
+
+use super::{
+    icon::{Drawing, Icon},
+    notice::Tone,
+    receipt::ReceiptCode,
+};
+
+/// One entry, with finished texts.
+#[derive(Debug, Clone)]
+pub struct Item {
+    /// Good, unclear, needs something, or just so.
+    pub tone: Tone,
+    /// Says the same as the tone.
+    pub icon: Icon,
+    /// What happened.
+    pub what: String,
+    /// Further facts, each a short sentence.
+    pub details: Vec<String>,
+    /// When, as the language writes it.
+    pub when: String,
+    /// When, for machines.
+    pub machine: String,
+    /// Of a report.
+    pub receipt: Option<String>,
+}
+
+/// The entries in the order given.
+#[component]
+pub fn Timeline(items: Vec<Item>) -> impl IntoView {
+    let items = items.into_iter().map(|item| {
+        let details = item.details.into_iter().map(|it| {
+            view! { <span class="timeline__detail soft small">{it}</span> }
+        });
+        view! {
+            <li class="timeline__event">
+                <span class=item.tone.modifier("timeline__icon")>
+                    <Drawing icon=item.icon/>
+                </span>
+                <span class="timeline__what">{item.what}</span>
+                <span class="timeline__when">
+                    <time datetime=item.machine>{item.when}</time>
+                    {item.receipt.map(|code| view! { " · " <ReceiptCode code/> })}
+                </span>
+                {details.collect_view()}
+            </li>
+        }
+    });
+    view! {
+        <ol class="timeline" role="list">
+            {items.collect_view()}
+        </ol>
+    }
+}

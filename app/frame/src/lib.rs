@@ -1,0 +1,16 @@
+//! What every page stands in: the document, components, texts, sessions, policies and errors.
+//!
+//! Server only. It knows the domain and its storage traits, but no SQL and no page of its own.
+
+pub mod assets;
+pub mod backend;
+pub mod components;
+pub mod context;
+pub mod dates;
+pub mod document;
+pub mod form;
+pub mod gate;
+pub mod locale;
+pub mod problem;
+pub mod routes;
+pub mod texts;

@@ -1,0 +1,31 @@
+//! Texts: one Fluent file per part and language, all loaded once, selected per request.
+
+/// What a message can be given.
+pub use fluent::FluentValue;
+/// Re-exported for the macro.
+pub use i18n_embed::fluent::FluentLanguageLoader as Texts;
+
+/// Declares a crate's `texts(locale)` for its file `app/i18n/*/<domain>.ftl`.
+#[macro_export]
+macro_rules! texts {
+    ($domain:literal, $include:literal) => {
+        #[derive(rust_embed::RustEmbed)]
+        #[folder = "../i18n"]
+        #[include = $include]
+        struct Files;
+
+        static TEXTS: std::sync::LazyLock<Vec<$crate::texts::Texts>> =
+            std::sync::LazyLock::new(|| $crate::locale::Locale::load_texts($domain, &Files));
+
+        /// The texts of this part in one language.
+        pub fn texts(locale: $crate::locale::Locale) -> &'static $crate::texts::Texts {
+            &TEXTS[locale.index()]
+        }
+    };
+}
+
+/// The texts of the frame itself.
+pub mod frame {
+    use crate as okaeri_frame;
+    okaeri_frame::texts!("frame", "*/frame.ftl");
+}

@@ -1,0 +1,8 @@
+//! The pieces of a page that live in the browser. Each gets its finished texts as one struct.
+
+pub mod find_position;
+pub mod here_button;
+mod outline;
+mod search;
+mod send;
+pub mod texts;

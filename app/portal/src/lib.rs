@@ -1,0 +1,18 @@
+//! What a traveller uses. The pages are rendered by the server; the islands are the few pieces
+//! that must live in the browser, and all that `portal.wasm` holds.
+
+pub mod islands;
+#[cfg(feature = "ssr")]
+mod pages;
+
+#[cfg(feature = "ssr")]
+pub use pages::routes;
+#[cfg(feature = "ssr")]
+okaeri_frame::texts!("portal", "*/portal.ftl");
+
+/// Called by the page's script once the bundle is there.
+#[cfg(feature = "hydrate")]
+#[wasm_bindgen::prelude::wasm_bindgen]
+pub fn hydrate() {
+    leptos::mount::hydrate_islands();
+}

@@ -1,0 +1,136 @@
+//! The texts of the islands that look for a position, in the page's language.
+
+use i18n_embed_fl::fl;
+use okaeri_frame::context::{Ctx, System};
+
+use crate::{
+    islands::texts::{FindTexts, HereTexts, Mending, Saying, SearchTexts},
+    texts,
+};
+
+/// Codes of refusals that a traveller may meet; each has a sentence `problem-…`.
+const PROBLEMS: [&str; 6] = [
+    "captured-in-future",
+    "captured-too-old",
+    "released",
+    "not-active",
+    "id-conflict",
+    "bad-position",
+];
+
+/// For any search.
+pub fn search_texts(ctx: &Ctx) -> SearchTexts {
+    let t = texts(ctx.locale);
+    let phone = ctx.phone();
+    SearchTexts {
+        searching: fl!(t, "here-searching"),
+        accuracy: fl!(t, "here-accuracy", metres = "{metres}"),
+        denied: Mending {
+            saying: Saying {
+                title: fl!(t, "here-denied-title"),
+                text: fl!(t, "here-denied-text"),
+            },
+            steps: by_system(
+                ctx,
+                [
+                    fl!(t, "here-denied-ios"),
+                    fl!(t, "here-denied-android"),
+                    fl!(t, "here-denied-other"),
+                ],
+            ),
+        },
+        unavailable: Mending {
+            saying: Saying {
+                title: fl!(t, "here-unavailable-title"),
+                text: fl!(t, "here-unavailable-text"),
+            },
+            steps: by_system(
+                ctx,
+                [
+                    fl!(t, "here-unavailable-ios"),
+                    fl!(t, "here-unavailable-android"),
+                    fl!(t, "here-unavailable-other"),
+                ],
+            ),
+        },
+        timeout: Saying {
+            title: fl!(t, "here-timeout-title"),
+            text: fl!(t, "here-timeout-text"),
+        },
+        unsupported: Saying {
+            title: fl!(t, "here-unsupported-title"),
+            text: fl!(t, "here-unsupported-text", phone = phone.clone()),
+        },
+        try_again: fl!(t, "here-try-again"),
+        call: fl!(t, "call-centre", phone = phone),
+        dial: ctx.backend.programme.phone.link(),
+    }
+}
+
+/// The steps for this phone; where we cannot tell which it is, all of them.
+fn by_system(ctx: &Ctx, [ios, android, other]: [String; 3]) -> Vec<String> {
+    match ctx.system {
+        System::Ios => vec![ios],
+        System::Android => vec![android],
+        System::Other => vec![other, ios, android],
+    }
+}
+
+/// For the button "I'm here".
+pub fn here_texts(ctx: &Ctx) -> HereTexts {
+    let t = texts(ctx.locale);
+    let phone = ctx.phone();
+    let problems = PROBLEMS.map(|code| {
+        let key = format!("problem-{code}");
+        let facts = std::collections::HashMap::from([("phone", phone.as_str())]);
+        (code.to_owned(), t.get_args(&key, facts))
+    });
+    HereTexts {
+        button: fl!(t, "here-button"),
+        action: ctx.path("/reports/location"),
+        sign_in: (ctx.path("/start"), fl!(t, "start-title")),
+        sending: fl!(t, "here-sending"),
+        inside: Saying {
+            title: fl!(t, "here-inside-title"),
+            text: fl!(t, "here-inside-text"),
+        },
+        outside: Saying {
+            title: fl!(t, "here-outside-title"),
+            text: fl!(
+                t,
+                "here-outside-text",
+                distance = "{distance}",
+                accuracy = "{accuracy}"
+            ),
+        },
+        cannot_tell: Saying {
+            title: fl!(t, "here-cannot-tell-title"),
+            text: fl!(t, "here-cannot-tell-text"),
+        },
+        received: Saying {
+            title: fl!(t, "here-report-only-title"),
+            text: fl!(t, "here-report-only-text"),
+        },
+        not_sent: Saying {
+            title: fl!(t, "here-not-sent-title"),
+            text: fl!(t, "here-not-sent-text"),
+        },
+        refused: Saying {
+            title: fl!(t, "here-refused-title"),
+            text: fl!(t, "here-refused-text", phone = phone),
+        },
+        problems: problems.to_vec(),
+        send_again: fl!(t, "here-send-again"),
+        receipt: fl!(t, "here-receipt", receipt = "{receipt}", time = "{time}"),
+    }
+}
+
+/// For the form of the waiting place.
+pub fn find_texts(ctx: &Ctx) -> FindTexts {
+    let t = texts(ctx.locale);
+    FindTexts {
+        button: fl!(t, "place-position-button"),
+        found: fl!(t, "place-position-found", accuracy = "{accuracy}"),
+        too_coarse: fl!(t, "place-position-error-accuracy"),
+    }
+}

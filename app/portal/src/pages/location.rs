@@ -1,0 +1,111 @@
+//! `POST /{lang}/reports/location`: a location report, sent by the island or by any client.
+
+use axum::{
+    Json,
+    extract::{Request, State},
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use okaeri_domain::{
+    geofence::{Fix, Position},
+    report::{Content, Fingerprint, LocationBody, Person, Refusal, Report, admit},
+    session::Trust,
+    store::Recorded,
+};
+use okaeri_frame::{backend::Backend, context::Ctx, dates, gate::Reporter, problem::Problem};
+use serde::Serialize;
+
+use super::chrome;
+
+/// The receipt. Whoever may only report learns no verdict: it would tell where the place is.
+#[derive(Debug, Serialize)]
+struct Accepted {
+    id: String,
+    receipt: String,
+    verdict: Option<&'static str>,
+    distance_m: Option<f64>,
+    accuracy_m: f64,
+    received_at: chrono::DateTime<chrono::Utc>,
+    /// `received_at` as the language writes it.
+    time: String,
+}
+
+/// Takes a report: admit, judge, record, answer.
+pub async fn submit(
+    ctx: Ctx,
+    reporter: Reporter,
+    State(backend): State<Backend>,
+    request: Request,
+) -> Result<Response, Problem> {
+    let body = read(request).await?;
+    let report = decide(&ctx, reporter, body).await?;
+    match backend.store.record(report).await? {
+        Recorded::New(report) => {
+            backend.news.report_accepted();
+            Ok(answer(&ctx, reporter.trust, &report))
+        }
+        Recorded::Repeat(report) => Ok(answer(&ctx, reporter.trust, &report)),
+        Recorded::Conflict => Err(Problem::ID_CONFLICT),
+    }
+}
+
+async fn read(request: Request) -> Result<LocationBody, Problem> {
+    use axum::{extract::FromRequest as _, extract::rejection::JsonRejection};
+    match Json::<LocationBody>::from_request(request, &()).await {
+        Ok(Json(body)) => Ok(body),
+        Err(JsonRejection::MissingJsonContentType(_)) => Err(Problem::CONTENT_TYPE),
+        Err(rejection) if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE => {
+            Err(Problem::TOO_LARGE)
+        }
+        Err(_) => Err(Problem::BAD_REQUEST),
+    }
+}
+
+async fn decide(ctx: &Ctx, reporter: Reporter, body: LocationBody) -> Result<Report, Problem> {
+    let traveller = chrome::traveller(ctx, reporter.traveller).await?;
+    let captured_at = body.captured_at.unwrap_or(ctx.now);
+    admit(
+        &traveller,
+        Person::Traveller,
+        captured_at,
+        ctx.now,
+        ctx.zone(),
+    )
+    .map_err(|refusal| Problem::refused(refusal.code()))?;
+    let fix = Position::new(body.latitude, body.longitude)
+        .and_then(|position| Fix::new(position, body.accuracy))
+        .map_err(|_| Problem::refused(Refusal::BadPosition.code()))?;
+    Ok(Report {
+        id: body.id,
+        traveller: traveller.id,
+        person: Person::Traveller,
+        captured_at,
+        received_at: ctx.now,
+        fingerprint: Fingerprint::of(&body),
+        content: Content::location(fix, traveller.place.as_ref()),
+    })
+}
+
+fn answer(ctx: &Ctx, trust: Trust, report: &Report) -> Response {
+    let Content::Location {
+        raw,
+        accuracy_m,
+        judged,
+    } = &report.content
+    else {
+        return Problem::INTERNAL.into_response();
+    };
+    let judged = judged.filter(|_| trust == Trust::Trusted);
+    Json(Accepted {
+        id: report.id.to_string(),
+        receipt: report.receipt().to_string(),
+        verdict: judged.map(|judged| judged.verdict.as_str()),
+        distance_m: judged
+            .and(raw.and_then(|raw| raw.distance_m))
+            .map(f64::round),
+        accuracy_m: *accuracy_m,
+        received_at: report.received_at,
+        time: dates::time(ctx.locale, &ctx.local(report.received_at).time()),
+    })
+    .into_response()
+}

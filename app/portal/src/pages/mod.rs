@@ -1,0 +1,37 @@
+//! The traveller's pages and forms, rendered by the server. Each works without a script.
+
+mod chrome;
+mod health;
+mod health_done;
+mod health_form;
+mod here;
+mod location;
+mod place;
+mod pledge;
+mod sign_out;
+mod start;
+mod timeline;
+mod today;
+
+use okaeri_frame::{
+    gate::Policy::{Public, Reporter, TravellerSelf},
+    routes::Routes,
+};
+
+/// Adds the traveller's addresses.
+pub fn routes(routes: Routes) -> Routes {
+    routes
+        .get("/{lang}/start", Public, start::show)
+        .post("/{lang}/start", Public, start::submit)
+        .get("/{lang}/pledge", TravellerSelf, pledge::show)
+        .post("/{lang}/pledge", TravellerSelf, pledge::submit)
+        .get("/{lang}/place", TravellerSelf, place::show)
+        .post("/{lang}/place", TravellerSelf, place::submit)
+        .get("/{lang}/today", Reporter, today::show)
+        .post("/{lang}/reports/location", Reporter, location::submit)
+        .get("/{lang}/health", Reporter, health::show)
+        .post("/{lang}/health", Reporter, health::submit)
+        .get("/{lang}/timeline", TravellerSelf, timeline::show)
+        .post("/{lang}/sign-out", Reporter, sign_out::submit)
+        .get("/{lang}/signed-out", Public, sign_out::show)
+}

@@ -1,0 +1,137 @@
+//! The traveller's timeline: the same facts that operators see.
+
+use axum::response::Response;
+use chrono::{DateTime, Utc};
+use i18n_embed_fl::fl;
+use leptos::prelude::*;
+use okaeri_domain::{
+    geofence::Verdict,
+    report::{Content, Person, Report},
+    session::Trust,
+    timeline::{Event, timeline},
+    traveller::Traveller,
+};
+use okaeri_frame::{
+    components::{
+        icon::Icon,
+        notice::Tone,
+        timeline::{Item, Timeline},
+    },
+    context::Ctx,
+    dates, document,
+    gate::TravellerSelf,
+    problem::Problem,
+};
+
+use super::chrome;
+use crate::texts;
+
+/// A whole period with ten reports a day, and some more.
+const MOST: u32 = 300;
+
+/// `GET /{lang}/timeline`
+pub async fn show(ctx: Ctx, me: TravellerSelf) -> Result<Response, Problem> {
+    let traveller = chrome::traveller(&ctx, me.traveller).await?;
+    let reports = ctx.backend.store.reports_of(traveller.id, MOST).await?;
+    let title = fl!(texts(ctx.locale), "timeline-title");
+    let page = chrome::page(&ctx, title, Trust::Trusted);
+    let entries: Vec<Item> = timeline(&traveller, reports)
+        .into_iter()
+        .map(|entry| match entry.event {
+            Event::Report(report) => report_item(&ctx, &traveller, &report, date_and_time),
+            Event::Pledge => plain(&ctx, Icon::Check, "timeline-pledge", entry.at),
+            Event::Place => plain(&ctx, Icon::Home, "timeline-place", entry.at),
+        })
+        .collect();
+    Ok(document::render(&ctx.clone(), page, move || {
+        let t = texts(ctx.locale);
+        let is_empty = entries.is_empty();
+        view! {
+            <h1>{fl!(t, "timeline-title")}</h1>
+            <p class="lead">{fl!(t, "timeline-lead")}</p>
+            {is_empty.then(|| view! { <p class="soft">{fl!(t, "timeline-empty")}</p> })}
+            <Timeline items=entries/>
+        }
+    })
+    .await)
+}
+
+/// How an entry shows its time.
+pub type ShowTime = fn(&Ctx, DateTime<Utc>) -> String;
+
+fn date_and_time(ctx: &Ctx, at: DateTime<Utc>) -> String {
+    dates::date_time(ctx.locale, &ctx.local(at))
+}
+
+/// Reports as entries of a timeline, in their order.
+pub fn items(ctx: &Ctx, traveller: &Traveller, reports: Vec<Report>, show: ShowTime) -> Vec<Item> {
+    reports
+        .iter()
+        .map(|report| report_item(ctx, traveller, report, show))
+        .collect()
+}
+
+fn plain(ctx: &Ctx, icon: Icon, key: &str, at: DateTime<Utc>) -> Item {
+    Item {
+        tone: Tone::Plain,
+        icon,
+        what: texts(ctx.locale).get(key),
+        details: Vec::new(),
+        when: date_and_time(ctx, at),
+        machine: dates::machine(&ctx.local(at)),
+        receipt: None,
+    }
+}
+
+fn report_item(ctx: &Ctx, traveller: &Traveller, report: &Report, show: ShowTime) -> Item {
+    let t = texts(ctx.locale);
+    let (tone, icon, what) = match &report.content {
+        Content::Location { judged, .. } => match judged.map(|judged| judged.verdict) {
+            Some(Verdict::Inside) => (
+                Tone::Inside,
+                Icon::Check,
+                fl!(t, "timeline-location-inside"),
+            ),
+            Some(Verdict::Outside) => (
+                Tone::Outside,
+                Icon::Alert,
+                fl!(t, "timeline-location-outside"),
+            ),
+            Some(Verdict::CannotTell) => (
+                Tone::Unclear,
+                Icon::Question,
+                fl!(t, "timeline-location-cannot_tell"),
+            ),
+            None => (Tone::Plain, Icon::Pin, fl!(t, "timeline-location-received")),
+        },
+        Content::Health { verdict, .. } if verdict.is_symptomatic() => (
+            Tone::Outside,
+            Icon::Thermometer,
+            fl!(t, "timeline-health-symptomatic"),
+        ),
+        Content::Health { .. } => (
+            Tone::Inside,
+            Icon::Thermometer,
+            fl!(t, "timeline-health-well"),
+        ),
+    };
+    let companion = match report.person {
+        Person::Traveller => None,
+        Person::Companion(id) => traveller.companions.iter().find(|it| it.id == id),
+    };
+    // A report that waited for the network shows both times.
+    let late = (report.received_at - report.captured_at).num_minutes() >= 1;
+    let received = late.then(|| fl!(t, "timeline-received", time = show(ctx, report.received_at)));
+    Item {
+        tone,
+        icon,
+        what: match companion {
+            Some(companion) => format!("\u{2068}{}\u{2069}: {what}", companion.name),
+            None => what,
+        },
+        details: received.into_iter().collect(),
+        when: show(ctx, report.captured_at),
+        machine: dates::machine(&ctx.local(report.captured_at)),
+        receipt: Some(report.receipt().to_string()),
+    }
+}

@@ -1,0 +1,249 @@
+//! Today: the day, the two things to do, and what has arrived.
+
+use axum::response::{IntoResponse, Redirect, Response};
+use chrono::{DateTime, Utc};
+use i18n_embed_fl::fl;
+use leptos::prelude::*;
+use okaeri_domain::{
+    case::CaseState,
+    report::{Content, Person, Report},
+    session::Trust,
+    traveller::Traveller,
+    waiting_days::{DayOf, local_date},
+};
+use okaeri_frame::{
+    components::{
+        day_ring::DayRing,
+        icon::{Drawing, Icon},
+        notice::Notice,
+        phone::CallButton,
+        timeline::Timeline,
+    },
+    context::Ctx,
+    dates,
+    document::{self, Bundle},
+    gate::Reporter,
+    problem::Problem,
+};
+
+use super::{chrome, here, timeline};
+use crate::{islands::here_button::HereButton, texts};
+
+/// Reports of one day: more than anybody sends.
+const MOST: u32 = 60;
+
+/// `GET /{lang}/today`
+pub async fn show(ctx: Ctx, reporter: Reporter) -> Result<Response, Problem> {
+    let traveller = chrome::traveller(&ctx, reporter.traveller).await?;
+    let title = fl!(texts(ctx.locale), "today-title");
+    let page = chrome::page(&ctx, title, reporter.trust);
+    if !traveller.case_at(ctx.now, ctx.zone()).accepts_reports() {
+        let page_ctx = ctx.clone();
+        return Ok(document::render(&ctx, page, move || {
+            view! { <Ended ctx=page_ctx traveller/> }
+        })
+        .await);
+    }
+    let page = page.islands(Bundle::Portal);
+    if reporter.trust == Trust::ReportOnly {
+        let page_ctx = ctx.clone();
+        return Ok(
+            document::render(&ctx, page, move || view! { <ReportOnly ctx=page_ctx/> }).await,
+        );
+    }
+    if traveller.pledge.is_none() {
+        return Ok(Redirect::to(&ctx.path("/pledge")).into_response());
+    }
+    let reports = todays_reports(&ctx, &traveller).await?;
+    Ok(document::render(
+        &ctx.clone(),
+        page,
+        move || view! { <Today ctx traveller reports/> },
+    )
+    .await)
+}
+
+async fn todays_reports(ctx: &Ctx, traveller: &Traveller) -> Result<Vec<Report>, Problem> {
+    let reports = ctx.backend.store.reports_of(traveller.id, MOST).await?;
+    let is_today = |at: DateTime<Utc>| local_date(at, ctx.zone()) == ctx.today();
+    Ok(reports
+        .into_iter()
+        .filter(|report| is_today(report.captured_at))
+        .collect())
+}
+
+#[component]
+fn Today(ctx: Ctx, traveller: Traveller, reports: Vec<Report>) -> impl IntoView {
+    let t = texts(ctx.locale);
+    let needs_place = traveller.place.is_none();
+    let reported = |person: Person| {
+        reports.iter().any(|report| {
+            report.person == person && matches!(report.content, Content::Health { .. })
+        })
+    };
+    let persons = std::iter::once(Person::Traveller).chain(
+        traveller
+            .companions
+            .iter()
+            .map(|it| Person::Companion(it.id)),
+    );
+    let health_is_done = persons.into_iter().all(reported);
+    let location = if needs_place {
+        view! { <RegisterPlace ctx=ctx.clone()/> }.into_any()
+    } else {
+        view! { <Here ctx=ctx.clone()/> }.into_any()
+    };
+    let received = timeline::items(&ctx, &traveller, reports, dates_of_today);
+    view! {
+        <h1 class="visually-hidden">{fl!(t, "today-title")}</h1>
+        <Day ctx=ctx.clone() traveller=traveller.clone()/>
+        {location}
+        <Health ctx=ctx.clone() is_done=health_is_done/>
+        <section class="stack" aria-labelledby="received">
+            <h2 id="received">{fl!(t, "today-receipts-title")}</h2>
+            {if received.is_empty() {
+                view! { <p class="soft">{fl!(t, "today-receipts-none")}</p> }.into_any()
+            } else {
+                view! { <Timeline items=received/> }.into_any()
+            }}
+            <p>
+                <a class="button button--text" href=ctx.path("/timeline")>
+                    {fl!(t, "nav-timeline")}
+                    <Drawing icon=Icon::Chevron/>
+                </a>
+            </p>
+        </section>
+    }
+}
+
+fn dates_of_today(ctx: &Ctx, at: DateTime<Utc>) -> String {
+    dates::time(ctx.locale, &ctx.local(at).time())
+}
+
+/// The ring, and when the waiting ends.
+#[component]
+fn Day(ctx: Ctx, traveller: Traveller) -> impl IntoView {
+    let t = texts(ctx.locale);
+    let period = &traveller.period;
+    let day = match period.day_on(ctx.today()) {
+        DayOf::Waiting { day, .. } => day,
+        _ => 0,
+    };
+    // The number stands large between the words before and after it.
+    let sentence = fl!(t, "today-day", day = "#", days = period.days);
+    let (before, after) = sentence.split_once('#').unwrap_or((&sentence, ""));
+    let trim = |part: &str| part.trim_matches(['\u{2068}', '\u{2069}', ' ']).to_owned();
+    let release = period.release_at(ctx.zone());
+    let ends = fl!(
+        t,
+        "today-ends",
+        date = dates::full(ctx.locale, release.date_naive()),
+        time = dates::time(ctx.locale, &release.time())
+    );
+    let arrival = (day == 0).then(|| view! { <p class="ring-note">{fl!(t, "today-arrival")}</p> });
+    view! {
+        <DayRing day days=period.days before=trim(before) after=trim(after)/>
+        {arrival}
+        <p class="ring-note">
+            <time datetime=dates::machine(&release)>{ends}</time>
+        </p>
+    }
+}
+
+#[component]
+fn Here(ctx: Ctx) -> impl IntoView {
+    let t = texts(ctx.locale);
+    let phone = ctx.phone();
+    view! {
+        <section class="here card" aria-labelledby="here-title">
+            <h2 class="card__title" id="here-title">
+                {fl!(t, "here-title")}
+            </h2>
+            <p class="card__due">{fl!(t, "here-explain")}</p>
+            <HereButton here=here::here_texts(&ctx) search=here::search_texts(&ctx)/>
+            <noscript>
+                <p class="notice notice--unclear">{fl!(t, "here-no-script", phone = phone)}</p>
+            </noscript>
+        </section>
+    }
+}
+
+#[component]
+fn RegisterPlace(ctx: Ctx) -> impl IntoView {
+    let t = texts(ctx.locale);
+    view! {
+        <section class="card" aria-labelledby="place-title">
+            <h2 class="card__title" id="place-title">
+                {fl!(t, "today-before-place-title")}
+            </h2>
+            <p class="card__due">{fl!(t, "today-before-place-text")}</p>
+            <a class="button button--big" href=ctx.path("/place")>
+                <Drawing icon=Icon::Home/>
+                {fl!(t, "today-before-place-button")}
+            </a>
+        </section>
+    }
+}
+
+#[component]
+fn Health(ctx: Ctx, is_done: bool) -> impl IntoView {
+    let t = texts(ctx.locale);
+    let due = dates::time(ctx.locale, &ctx.backend.programme.health.due);
+    let note = if is_done {
+        fl!(t, "health-done-today")
+    } else {
+        fl!(t, "health-due", time = due)
+    };
+    view! {
+        <section class="card" aria-labelledby="health-title">
+            <h2 class="card__title" id="health-title">
+                {fl!(t, "health-title")}
+            </h2>
+            <p class="card__due">{is_done.then(|| view! { <Drawing icon=Icon::Check/> " " })} {note}</p>
+            <a class="button button--big button--quiet" href=ctx.path("/health")>
+                <Drawing icon=Icon::Thermometer/>
+                {fl!(t, "health-open")}
+            </a>
+        </section>
+    }
+}
+
+/// For a phone that is not confirmed: nothing that is stored.
+#[component]
+fn ReportOnly(ctx: Ctx) -> impl IntoView {
+    let t = texts(ctx.locale);
+    let phone = ctx.phone();
+    view! {
+        <h1>{fl!(t, "today-title")}</h1>
+        <Here ctx=ctx.clone()/>
+        <Health ctx=ctx.clone() is_done=false/>
+        <Notice icon=Icon::Lock title=fl!(t, "start-report-only-title")>
+            <p>{fl!(t, "today-report-only-note", phone = phone)}</p>
+            <a class="button button--quiet" href=ctx.path("/start")>
+                {fl!(t, "today-report-only-code")}
+            </a>
+        </Notice>
+    }
+}
+
+/// After release or closing: nothing is asked any more.
+#[component]
+fn Ended(ctx: Ctx, traveller: Traveller) -> impl IntoView {
+    let t = texts(ctx.locale);
+    let phone = ctx.phone();
+    let (title, text) = match traveller.case_at(ctx.now, ctx.zone()) {
+        CaseState::Closed(_) => (
+            fl!(t, "today-closed-title"),
+            fl!(t, "today-closed-text", phone = phone.clone()),
+        ),
+        _ => (
+            fl!(t, "today-released-title"),
+            fl!(t, "today-released-text"),
+        ),
+    };
+    view! {
+        <h1>{title}</h1>
+        <p class="lead">{text}</p>
+        <CallButton ctx=ctx.clone() text=fl!(t, "call-centre", phone = phone)/>
+    }
+}

@@ -1,0 +1,42 @@
+import { defineConfig, devices } from '@playwright/test';
+
+// A full Chromium in its new headless mode: the headless shell has no notification permission and
+// no background sync. CHROMIUM names it; `cargo xtask test` finds or installs one.
+const chromium = {
+  executablePath: process.env.CHROMIUM,
+  args: [
+    '--headless=new',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+  ],
+};
+
+// Everything of a phone but the browser that Playwright would choose for it.
+const { defaultBrowserType: _, ...pixel } = devices['Pixel 7'];
+const phone = { ...pixel, viewport: { width: 390, height: 844 }, screen: { width: 390, height: 844 } };
+
+// Tests say by a tag where they apply: @nojs also without scripts, @nojs-only nowhere else.
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: 'test-results/results.json' }]],
+  use: {
+    launchOptions: chromium,
+    locale: 'en-GB',
+    timezoneId: 'Asia/Tokyo',
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'phone', use: phone, grepInvert: /@nojs-only/ },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } }, grepInvert: /@nojs-only/ },
+    { name: 'phone-nojs', use: { ...phone, javaScriptEnabled: false }, grep: /@nojs/ },
+  ],
+});

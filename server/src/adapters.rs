@@ -1,0 +1,49 @@
+//! The real clock and the real randomness: the only places that read them.
+
+use std::sync::atomic::{AtomicI64, Ordering};
+
+use chrono::{DateTime, TimeDelta, Utc};
+use okaeri_domain::clock::{Clock, Entropy};
+
+/// The system's clock, to the millisecond, as it is stored.
+#[derive(Debug, Clone, Copy)]
+pub struct SystemClock;
+
+impl Clock for SystemClock {
+    #[expect(clippy::disallowed_methods, reason = "this is the adapter")]
+    fn now(&self) -> DateTime<Utc> {
+        let now = Utc::now();
+        DateTime::from_timestamp_millis(now.timestamp_millis()).unwrap_or(now)
+    }
+}
+
+/// The demo's clock: it runs, and can be moved.
+#[derive(Debug, Default)]
+pub struct MovableClock {
+    ahead_ms: AtomicI64,
+}
+
+impl MovableClock {
+    /// From now on it is `now`.
+    pub fn set(&self, now: DateTime<Utc>) {
+        let ahead = now - SystemClock.now();
+        self.ahead_ms
+            .store(ahead.num_milliseconds(), Ordering::Relaxed);
+    }
+}
+
+impl Clock for MovableClock {
+    fn now(&self) -> DateTime<Utc> {
+        SystemClock.now() + TimeDelta::milliseconds(self.ahead_ms.load(Ordering::Relaxed))
+    }
+}
+
+/// The system's source of randomness.
+#[derive(Debug, Clone, Copy)]
+pub struct SystemEntropy;
+
+impl Entropy for SystemEntropy {
+    fn fill(&self, buffer: &mut [u8]) {
+        getrandom::fill(buffer).expect("the operating system gives random bytes");
+    }
+}

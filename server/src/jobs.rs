@@ -1,0 +1,39 @@
+//! What happens by the clock, without a request.
+
+use std::{sync::Arc, time::Duration};
+
+use chrono::TimeDelta;
+use okaeri_domain::{
+    clock::Clock,
+    programme::Programme,
+    store::{Result, Store},
+};
+
+/// How often the clock is looked at. Coordinates live at most this much longer than promised, so
+/// they are destroyed this much earlier.
+const EVERY: Duration = Duration::from_mins(10);
+
+/// Destroys what the programme says must not be kept any longer; runs as long as the server.
+pub async fn retention(store: Arc<dyn Store>, clock: Arc<dyn Clock>, programme: Arc<Programme>) {
+    let mut tick = tokio::time::interval(EVERY);
+    loop {
+        tick.tick().await;
+        if let Err(error) = destroy(&*store, &*clock, &programme).await {
+            tracing::error!(%error, "retention will be tried again");
+        }
+    }
+}
+
+/// Once.
+pub async fn destroy(store: &dyn Store, clock: &dyn Clock, programme: &Programme) -> Result<()> {
+    let now = clock.now();
+    let hours = TimeDelta::hours(programme.retention.coordinates_hours.into());
+    let early = TimeDelta::seconds(EVERY.as_secs().cast_signed());
+    let coordinates = store.forget_coordinates(now - hours + early).await?;
+    let stay = TimeDelta::days(i64::from(programme.period.days) + 1);
+    let sign_ins = store.forget_sign_ins(now - stay).await?;
+    if coordinates + sign_ins > 0 {
+        tracing::info!(coordinates, sign_ins, "destroyed by retention");
+    }
+    Ok(())
+}

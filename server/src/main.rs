@@ -1,0 +1,38 @@
+//! Okaeri, the server: one program with the commands that run and look after it.
+
+mod adapters;
+mod assets;
+mod commands;
+mod config;
+mod demo;
+mod jobs;
+mod layers;
+mod passwords;
+mod router;
+mod storage;
+#[cfg(test)]
+mod testing;
+#[cfg(test)]
+mod tests;
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    tracing_subscriber::fmt()
+        .with_env_filter(
+            tracing_subscriber::EnvFilter::try_from_env("OKAERI_LOG")
+                .unwrap_or_else(|_| "info".into()),
+        )
+        .with_writer(std::io::stderr)
+        .init();
+    match commands::run(commands::Arguments::parse()).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("okaeri: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,38 @@
+//! What the clock destroys.
+
+use async_trait::async_trait;
+use chrono::{DateTime, Utc};
+use okaeri_domain::{
+    session::TRAVELLER_LIMIT,
+    store::{Result, Retention},
+};
+
+use super::{Storage, unavailable};
+
+#[async_trait]
+impl Retention for Storage {
+    async fn forget_coordinates(&self, before: DateTime<Utc>) -> Result<u64> {
+        let forgotten = sqlx::query(
+            "UPDATE reports SET fix_sealed = NULL WHERE fix_sealed IS NOT NULL AND received_at < $1",
+        )
+        .bind(before.timestamp_millis())
+        .execute(&self.write)
+        .await
+        .map_err(unavailable)?;
+        Ok(forgotten.rows_affected())
+    }
+
+    async fn forget_sign_ins(&self, before: DateTime<Utc>) -> Result<u64> {
+        let tries = sqlx::query("DELETE FROM attempts WHERE at < $1")
+            .bind(before.timestamp_millis())
+            .execute(&self.write)
+            .await
+            .map_err(unavailable)?;
+        let sessions = sqlx::query("DELETE FROM sessions WHERE seen_at < $1")
+            .bind((before - TRAVELLER_LIMIT).timestamp_millis())
+            .execute(&self.write)
+            .await
+            .map_err(unavailable)?;
+        Ok(tries.rows_affected() + sessions.rows_affected())
+    }
+}

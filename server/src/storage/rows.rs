@@ -1,0 +1,72 @@
+//! Between the columns and the domain: what cannot be read names its table, column and row.
+
+use std::fmt::Write;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use okaeri_domain::{
+    ids::CompanionId,
+    report::Person,
+    store::{Result, StoreError},
+};
+
+/// Makes the error for one row of one table.
+#[derive(Debug, Clone, Copy)]
+pub struct Row<'a> {
+    /// Which table.
+    pub table: &'static str,
+    /// Key of the row.
+    pub key: &'a [u8],
+}
+
+impl Row<'_> {
+    pub fn unreadable(&self, column: &'static str) -> StoreError {
+        let row = self.key.iter().fold(String::new(), |mut text, byte| {
+            // Writing to a String cannot fail.
+            let _ = write!(text, "{byte:02x}");
+            text
+        });
+        StoreError::Unreadable {
+            table: self.table,
+            column,
+            row,
+        }
+    }
+
+    pub fn parsed<T, E>(&self, column: &'static str, value: Result<T, E>) -> Result<T> {
+        value.map_err(|_| self.unreadable(column))
+    }
+
+    pub fn time(&self, column: &'static str, millis: i64) -> Result<DateTime<Utc>> {
+        DateTime::from_timestamp_millis(millis).ok_or_else(|| self.unreadable(column))
+    }
+
+    pub fn date(&self, column: &'static str, text: &str) -> Result<NaiveDate> {
+        self.parsed(column, NaiveDate::parse_from_str(text, "%Y-%m-%d"))
+    }
+
+    pub fn person(&self, bytes: &[u8]) -> Result<Person> {
+        if bytes.is_empty() {
+            return Ok(Person::Traveller);
+        }
+        self.parsed("person", CompanionId::try_from(bytes))
+            .map(Person::Companion)
+    }
+}
+
+/// Whom it is about, as stored: a companion's id, or empty for the traveller.
+pub fn person_bytes(person: Person) -> Vec<u8> {
+    match person {
+        Person::Traveller => Vec::new(),
+        Person::Companion(id) => id.as_bytes().to_vec(),
+    }
+}
+
+/// A calendar day as stored.
+pub fn date_text(date: NaiveDate) -> String {
+    date.format("%Y-%m-%d").to_string()
+}
+
+/// What the console searches: lower case, one line.
+pub fn search_text(parts: &[&str]) -> String {
+    parts.join("\n").to_lowercase()
+}

@@ -1,0 +1,313 @@
+//! For tests: a database in a folder of its own, a clock that stands still until it is moved, and
+//! the whole router to send requests to.
+
+use std::sync::{Arc, Mutex};
+
+use axum::{
+    Router,
+    body::Body,
+    http::{HeaderMap, Request, Response, StatusCode, header},
+};
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use okaeri_domain::{
+    arrival_code::ArrivalCode,
+    attention,
+    clock::Clock,
+    ids::{CompanionId, OperatorId, TravellerId},
+    operator::{Operator, Role},
+    programme::{JAPAN_2021, Programme},
+    store::{Operators as _, Travellers as _},
+    traveller::{Companion, NewTraveller, PassportNumber},
+};
+use okaeri_frame::{
+    assets::Assets,
+    backend::{Backend, News, Site},
+    routes::Route,
+};
+use secrecy::SecretBox;
+use tempfile::TempDir;
+use tower::ServiceExt as _;
+
+use crate::{adapters::SystemEntropy, passwords, router, storage::Storage};
+
+/// Noon in Tokyo on Friday, 20 November 2026.
+pub fn noon() -> DateTime<Utc> {
+    "2026-11-20T03:00:00Z".parse().unwrap()
+}
+
+/// Stands still.
+#[derive(Debug)]
+pub struct StillClock(Mutex<DateTime<Utc>>);
+
+impl StillClock {
+    pub fn advance(&self, by: TimeDelta) {
+        *self.0.lock().unwrap() += by;
+    }
+}
+
+impl Clock for StillClock {
+    fn now(&self) -> DateTime<Utc> {
+        *self.0.lock().unwrap()
+    }
+}
+
+/// An empty database.
+pub struct TestStore {
+    pub store: Storage,
+    pub programme: Arc<Programme>,
+    pub clock: Arc<StillClock>,
+    pub folder: TempDir,
+}
+
+/// Opens one.
+pub async fn store() -> TestStore {
+    let folder = tempfile::tempdir().unwrap();
+    let programme = Arc::new(Programme::parse(JAPAN_2021).unwrap());
+    let store = open(&folder, &programme).await;
+    TestStore {
+        store,
+        programme,
+        clock: Arc::new(StillClock(Mutex::new(noon()))),
+        folder,
+    }
+}
+
+async fn open(folder: &TempDir, programme: &Arc<Programme>) -> Storage {
+    let address = format!("sqlite://{}", folder.path().join("okaeri.db").display());
+    let key = SecretBox::new(Box::new([7; 32]));
+    Storage::open(
+        &address,
+        &key,
+        Arc::new(SystemEntropy),
+        Arc::clone(programme),
+    )
+    .await
+    .unwrap()
+}
+
+/// Who is enrolled by a test.
+pub struct Enrolled {
+    pub id: TravellerId,
+    pub companions: Vec<CompanionId>,
+}
+
+pub const PASSPORT: &str = "TZ1234567";
+pub const CODE: &str = "7K3M-9QXR";
+
+impl TestStore {
+    pub fn now(&self) -> DateTime<Utc> {
+        self.clock.now()
+    }
+
+    pub fn operator_id(&self) -> OperatorId {
+        OperatorId::new(self.now(), &SystemEntropy)
+    }
+
+    pub fn traveller_id(&self) -> TravellerId {
+        TravellerId::new(self.now(), &SystemEntropy)
+    }
+
+    /// A second connection to the same file, as after a restart.
+    pub async fn reopened(&self) -> Storage {
+        open(&self.folder, &self.programme).await
+    }
+
+    /// Suzuki Mei, who arrived on 16 November 2026 (so that noon is on day 4), with a code.
+    pub async fn enrol(&self, passport: &str, code: &str, companions: &[&str]) -> Enrolled {
+        let companions: Vec<Companion> = companions
+            .iter()
+            .map(|name| Companion {
+                id: CompanionId::new(self.now(), &SystemEntropy),
+                name: (*name).to_owned(),
+            })
+            .collect();
+        let id = self.traveller_id();
+        let period = self
+            .programme
+            .period_from(NaiveDate::from_ymd_opt(2026, 11, 16).unwrap());
+        let enrolled = Enrolled {
+            id,
+            companions: companions.iter().map(|companion| companion.id).collect(),
+        };
+        let new = NewTraveller {
+            id,
+            name: "SUZUKI MEI".to_owned(),
+            passport: PassportNumber::parse(passport).unwrap(),
+            birth_date: NaiveDate::from_ymd_opt(1990, 4, 12).unwrap(),
+            flight: "NH 832".to_owned(),
+            seat: "34K".to_owned(),
+            locale: "en".to_owned(),
+            companions,
+            code_hash: Some(code.parse::<ArrivalCode>().unwrap().hash()),
+            period,
+        };
+        let changes = attention::on_enrolment(&self.programme, &new.period);
+        self.store.enrol(new, changes).await.unwrap();
+        enrolled
+    }
+}
+
+/// The whole server, without a network.
+pub struct TestApp {
+    pub base: TestStore,
+    pub table: Vec<Route>,
+    router: Router,
+}
+
+/// Builds one.
+pub async fn app() -> TestApp {
+    let base = store().await;
+    let backend = Backend {
+        store: Arc::new(base.store.clone()),
+        clock: Arc::clone(&base.clock) as Arc<dyn Clock>,
+        entropy: Arc::new(SystemEntropy),
+        passwords: Arc::new(passwords::Argon2id::new().unwrap()),
+        programme: Arc::clone(&base.programme),
+        assets: Arc::new(Assets::default()),
+        site: Arc::new(Site {
+            origin: "http://okaeri.test".to_owned(),
+            demo: false,
+        }),
+        news: News::new(),
+    };
+    let assets = base.folder.path().to_owned();
+    let (router, table) = router::build(router::Parts {
+        backend,
+        assets,
+        movable_clock: None,
+    });
+    TestApp {
+        base,
+        table,
+        router,
+    }
+}
+
+/// An answer, read to its end.
+#[derive(Debug)]
+pub struct Answer {
+    pub status: StatusCode,
+    pub headers: HeaderMap,
+    pub body: String,
+}
+
+impl Answer {
+    pub fn header(&self, name: &str) -> &str {
+        self.headers
+            .get(name)
+            .map_or("", |value| value.to_str().unwrap())
+    }
+
+    /// `name=value` of the session cookie that the answer sets.
+    pub fn session(&self) -> String {
+        self.headers
+            .get_all(header::SET_COOKIE)
+            .iter()
+            .map(|value| {
+                value
+                    .to_str()
+                    .unwrap()
+                    .split(';')
+                    .next()
+                    .unwrap()
+                    .to_owned()
+            })
+            .find(|cookie| !cookie.starts_with("language="))
+            .expect("a session cookie")
+    }
+
+    pub fn json(&self) -> serde_json::Value {
+        serde_json::from_str(&self.body).unwrap()
+    }
+}
+
+impl TestApp {
+    pub async fn send(&self, request: Request<Body>) -> Answer {
+        let response: Response<Body> = self.router.clone().oneshot(request).await.unwrap();
+        let (parts, body) = response.into_parts();
+        let body = axum::body::to_bytes(body, usize::MAX).await.unwrap();
+        let body = String::from_utf8_lossy(&body).into_owned();
+        Answer {
+            status: parts.status,
+            headers: parts.headers,
+            body,
+        }
+    }
+
+    pub async fn get(&self, path: &str, cookie: &str) -> Answer {
+        self.send(request("GET", path, cookie).body(Body::empty()).unwrap())
+            .await
+    }
+
+    pub async fn post_form(&self, path: &str, cookie: &str, form: &str) -> Answer {
+        let request = request("POST", path, cookie)
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .body(Body::from(form.to_owned()));
+        self.send(request.unwrap()).await
+    }
+
+    pub async fn post_json(&self, path: &str, cookie: &str, json: &serde_json::Value) -> Answer {
+        let request = request("POST", path, cookie)
+            .header(header::CONTENT_TYPE, "application/json")
+            .body(Body::from(json.to_string()));
+        self.send(request.unwrap()).await
+    }
+
+    /// Signs Suzuki Mei in with her code; the cookie.
+    pub async fn start(&self) -> String {
+        let form = format!("code={CODE}&{}", identity(PASSPORT));
+        let answer = self.post_form("/en/start", "", &form).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+        answer.session()
+    }
+
+    /// Signs in without the code; the cookie.
+    pub async fn start_report_only(&self) -> String {
+        self.post_form("/en/start", "", &identity(PASSPORT))
+            .await
+            .session()
+    }
+
+    /// Start, pledge and a place at 35.6909, 139.7003; the cookie.
+    pub async fn settle(&self) -> String {
+        let cookie = self.start().await;
+        self.post_form("/en/pledge", &cookie, "agree=yes").await;
+        let place = "address=2-8-1+Nishi-Shinjuku&latitude=35.6909&longitude=139.7003&accuracy=12";
+        let answer = self.post_form("/en/place", &cookie, place).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+        cookie
+    }
+
+    /// Adds an operator and signs them in; the cookie.
+    pub async fn operator(&self, role: Role) -> String {
+        let operator = Operator {
+            id: self.base.operator_id(),
+            name: role.as_str().to_owned(),
+            role,
+        };
+        let hash = passwords::hash("a long password").unwrap();
+        self.base.store.add_operator(operator, hash).await.unwrap();
+        let form = format!("name={}&password=a+long+password", role.as_str());
+        let answer = self.post_form("/en/console/sign-in", "", &form).await;
+        assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+        answer.session()
+    }
+}
+
+/// The fields of the start form but the code.
+pub fn identity(passport: &str) -> String {
+    format!("passport={passport}&year=1990&month=4&day=12")
+}
+
+fn request(method: &str, path: &str, cookie: &str) -> axum::http::request::Builder {
+    let builder = Request::builder()
+        .method(method)
+        .uri(path)
+        .header(header::HOST, "okaeri.test")
+        .header("sec-fetch-site", "same-origin");
+    if cookie.is_empty() {
+        builder
+    } else {
+        builder.header(header::COOKIE, cookie)
+    }
+}

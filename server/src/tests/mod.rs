@@ -1,0 +1,8 @@
+//! Requests to the whole router, one file for each part of the service.
+
+mod health;
+mod location;
+mod place;
+mod policies;
+mod requests;
+mod start;

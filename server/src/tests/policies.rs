@@ -1,0 +1,138 @@
+//! Every route, tried by everybody: what a policy does not allow gets nothing.
+
+use axum::http::{Method, StatusCode};
+use okaeri_domain::operator::{Permission, Role};
+use okaeri_frame::{gate::Policy, routes::Route};
+use serde_json::json;
+
+use crate::testing::{self, Answer, CODE, PASSPORT, TestApp};
+
+/// Who tries.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Who {
+    Stranger,
+    ReportOnly,
+    Trusted,
+    FollowUp,
+    Editor,
+}
+
+const EVERYBODY: [Who; 5] = [
+    Who::Stranger,
+    Who::ReportOnly,
+    Who::Trusted,
+    Who::FollowUp,
+    Who::Editor,
+];
+
+fn may(who: Who, policy: Policy) -> bool {
+    match policy {
+        Policy::Public => true,
+        Policy::Reporter => matches!(who, Who::ReportOnly | Who::Trusted),
+        Policy::TravellerSelf => who == Who::Trusted,
+        Policy::Operator(Permission::Any) => matches!(who, Who::FollowUp | Who::Editor),
+        Policy::Operator(Permission::ReadCases) => who == Who::FollowUp,
+    }
+}
+
+async fn cookie(app: &TestApp, who: Who) -> String {
+    match who {
+        Who::Stranger => String::new(),
+        Who::ReportOnly => app.start_report_only().await,
+        Who::Trusted => app.settle().await,
+        Who::FollowUp => app.operator(Role::FollowUp).await,
+        Who::Editor => app.operator(Role::Editor).await,
+    }
+}
+
+async fn try_route(app: &TestApp, route: &Route, path: &str, cookie: &str) -> Answer {
+    if route.method == Method::GET {
+        app.get(path, cookie).await
+    } else if path.contains("/reports/") {
+        app.post_json(path, cookie, &json!({})).await
+    } else {
+        app.post_form(path, cookie, "x=1").await
+    }
+}
+
+/// Turned away: to the sign-in, or refused. Anything else means that the handler ran.
+fn turned_away(route: &Route, answer: &Answer) -> bool {
+    let leads_to_sign_in = answer.status == StatusCode::SEE_OTHER
+        && matches!(
+            answer.header("location"),
+            "/en/start" | "/en/console/sign-in"
+        );
+    let refused = matches!(
+        answer.status,
+        StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN
+    );
+    refused || route.method == Method::GET && leads_to_sign_in
+}
+
+#[tokio::test]
+async fn each_route_lets_in_whom_its_policy_says_and_nobody_else() {
+    let count = testing::app().await.table.len();
+    assert!(count >= 20, "only {count} routes");
+    for who in EVERYBODY {
+        let app = testing::app().await;
+        let enrolled = app.base.enrol(PASSPORT, CODE, &[]).await;
+        let cookie = cookie(&app, who).await;
+        // Signing out last, since it ends the session that the others need.
+        let mut table = app.table.clone();
+        table.sort_by_key(|route| route.path.ends_with("sign-out"));
+        for route in &table {
+            if route.path.ends_with("/events") && may(who, route.policy) {
+                // An event stream has no end to wait for; it has a test of its own.
+                continue;
+            }
+            let path = route
+                .path
+                .replace("{lang}", "en")
+                .replace("{section}", "app")
+                .replace("{id}", &enrolled.id.to_string());
+            let answer = try_route(&app, route, &path, &cookie).await;
+            assert_eq!(
+                turned_away(route, &answer),
+                !may(who, route.policy),
+                "{who:?} {} {path}: {}",
+                route.method,
+                answer.status
+            );
+            if turned_away(route, &answer) {
+                assert!(
+                    !answer.body.contains("SUZUKI"),
+                    "{who:?} {path} tells a name"
+                );
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn a_traveller_sees_nothing_of_another() {
+    let app = testing::app().await;
+    app.base.enrol(PASSPORT, CODE, &["KENJI"]).await;
+    let cookie = app.settle().await;
+    let other = app
+        .base
+        .enrol("AB1234567", "0000-0009", &["SOMEBODY ELSE"])
+        .await;
+    let companion = other.companions[0];
+    let form = format!(
+        "p0-id=0193a1b2-c3d4-7e5f-8a9b-000000000001&p0-temperature=36.5\
+         &p1-id=0193a1b2-c3d4-7e5f-8a9b-000000000002&p1-person={companion}&p1-temperature=39.9"
+    );
+    app.post_form("/en/health", &cookie, &form).await;
+    let operator = app.operator(Role::Viewer).await;
+    let case = app
+        .get(&format!("/en/console/cases/{}", other.id), &operator)
+        .await;
+    assert_eq!(case.status, StatusCode::OK);
+    assert!(
+        !case.body.contains("39.9"),
+        "a report reached another's companion"
+    );
+    for path in ["/en/today", "/en/health", "/en/timeline"] {
+        assert!(!app.get(path, &cookie).await.body.contains("SOMEBODY ELSE"));
+    }
+}

@@ -1,0 +1,55 @@
+//! What people download, and how much of it they may have to.
+
+use anyhow::{Context, Result, ensure};
+
+use super::report::Report;
+use crate::{
+    assets::Manifest,
+    workspace::{Mode, Workspace},
+};
+
+/// The traveller's wasm and its glue, compressed: seconds on a slow phone network.
+const PORTAL_BUDGET: u64 = 100 * 1024;
+
+/// Prints the table and checks the budget.
+pub fn budget(workspace: &Workspace, report: &mut Report<'_>) {
+    report.check("bytes of portal", || {
+        let manifest = Manifest::read(&workspace.site(Mode::Release))?;
+        println!("{:<24}{:>10}{:>10}", "bytes", "plain", "brotli");
+        for (name, asset) in &manifest.files {
+            let brotli = asset
+                .brotli
+                .map_or_else(|| "-".to_owned(), |bytes| bytes.to_string());
+            println!("{name:<24}{:>10}{brotli:>10}", asset.bytes);
+        }
+        let portal = wasm_and_glue(&manifest, "portal")?;
+        println!(
+            "{:<24}{:>20} of {PORTAL_BUDGET}",
+            "portal.wasm + portal.js", portal
+        );
+        println!(
+            "{:<24}{:>20}",
+            "console.wasm + console.js",
+            wasm_and_glue(&manifest, "console")?
+        );
+        ensure!(
+            portal <= PORTAL_BUDGET,
+            "portal.wasm and portal.js have {portal} bytes, more than {PORTAL_BUDGET}"
+        );
+        Ok(())
+    });
+}
+
+fn wasm_and_glue(manifest: &Manifest, bundle: &str) -> Result<u64> {
+    ["wasm", "js"]
+        .iter()
+        .map(|extension| {
+            let name = format!("{bundle}.{extension}");
+            manifest
+                .files
+                .get(&name)
+                .and_then(|asset| asset.brotli)
+                .with_context(|| format!("{name} is missing"))
+        })
+        .sum()
+}

@@ -1,0 +1,76 @@
+//! `cargo xtask`: build, serve and test Okaeri with one command each.
+
+mod assets;
+mod check;
+mod files;
+mod progress;
+mod serve;
+mod site;
+mod style;
+mod tools;
+mod wasm;
+mod watch;
+mod workspace;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::{Args, Parser, Subcommand};
+
+use crate::{progress::Progress, workspace::Mode, workspace::Workspace};
+
+#[derive(Debug, Parser)]
+#[command(
+    name = "xtask",
+    bin_name = "cargo xtask",
+    about = "Build, serve and test Okaeri"
+)]
+struct Cli {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Build everything and run it on an embedded database with the demo programme
+    Serve(serve::Options),
+    /// Build everything without running it
+    Build(BuildOptions),
+    /// Run every check that CI makes; the last line says how many passed and failed
+    Test(check::Options),
+}
+
+#[derive(Debug, Args)]
+struct BuildOptions {
+    /// Optimise, compress, and put the site beside the release binary
+    #[arg(long)]
+    release: bool,
+}
+
+fn main() -> ExitCode {
+    match run(Cli::parse().command) {
+        Ok(code) => code,
+        Err(error) => {
+            eprintln!("error: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(command: Command) -> Result<ExitCode> {
+    let workspace = Workspace::load()?;
+    let progress = Progress::start();
+    match command {
+        Command::Serve(options) => serve::serve(&workspace, &options, &progress)?,
+        Command::Build(options) => {
+            let mode = Mode::new(options.release);
+            site::build_everything(&workspace, mode, &progress)?;
+            progress.say(&format!(
+                "binary: {}",
+                workspace.server_binary(mode).display()
+            ));
+        }
+        Command::Test(options) => return Ok(check::test(&workspace, &options, &progress)),
+    }
+    Ok(ExitCode::SUCCESS)
+}
