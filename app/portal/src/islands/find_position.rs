@@ -36,13 +36,10 @@ pub fn FindPosition(
     });
     let state = RwSignal::new(first);
     let running = StoredValue::new_local(None::<Search>);
+    let is_live = RwSignal::new(false);
+    Effect::new(move |_| is_live.set(true));
     let press = move |_| {
-        if let State::Looking(..) = state.get_untracked() {
-            running.with_value(|search| {
-                if let Some(search) = search {
-                    search.finish();
-                }
-            });
+        if matches!(state.get_untracked(), State::Looking(..)) {
             return;
         }
         state.set(State::Looking(0, None));
@@ -78,7 +75,16 @@ pub fn FindPosition(
         {move || {
             texts.with_value(|(_, search)| matches!(state.get(), State::Failed(_)).then(|| call(search)))
         }}
-        <button class="button button--big button--quiet" id="position" type="button" on:click=press>
+        <button
+            class="button button--big button--quiet"
+            id="position"
+            type="button"
+            aria-disabled=move || {
+                let is_busy = matches!(state.get(), State::Looking(..));
+                (is_busy || !is_live.get()).then_some("true")
+            }
+            on:click=press
+        >
             {icon(PIN, "icon")}
             {texts.with_value(|(find, _)| find.button.clone())}
         </button>

@@ -52,13 +52,11 @@ pub fn HereButton(here: HereTexts, search: SearchTexts) -> impl IntoView {
             running.set_value(search);
         }
     };
+    // Until the bundle is there a press would be lost, so the button says that it cannot be pressed.
+    let is_live = RwSignal::new(false);
+    Effect::new(move |_| is_live.set(true));
     let press = move |_| match state.get_untracked() {
-        State::Looking(..) => running.with_value(|search| {
-            if let Some(search) = search {
-                search.finish();
-            }
-        }),
-        State::Sending(_) => {}
+        State::Looking(..) | State::Sending(_) => {}
         State::NotAccepted(body, NotAccepted::NotSent) => send_body(body),
         _ => look(),
     };
@@ -73,7 +71,8 @@ pub fn HereButton(here: HereTexts, search: SearchTexts) -> impl IntoView {
             class=("button--quiet", move || matches!(state.get(), State::Accepted(_)))
             type="button"
             aria-disabled=move || {
-                matches!(state.get(), State::Looking(..) | State::Sending(_)).then_some("true")
+                let is_busy = matches!(state.get(), State::Looking(..) | State::Sending(_));
+                (is_busy || !is_live.get()).then_some("true")
             }
             on:click=press
         >

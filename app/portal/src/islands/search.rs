@@ -97,11 +97,6 @@ impl Search {
             _tick: tick,
         })
     }
-
-    /// Ends now with what there is.
-    pub fn finish(&self) {
-        self.shared.finish();
-    }
 }
 
 impl Drop for Search {

@@ -93,13 +93,19 @@ fn Today(ctx: Ctx, traveller: Traveller, reports: Vec<Report>) -> impl IntoView 
     } else {
         view! { <Here ctx=ctx.clone()/> }.into_any()
     };
+    // What the button has sent since is not in this list, and "nothing yet" would be wrong then.
+    let received_class = if reports.is_empty() {
+        "stack received received--empty"
+    } else {
+        "stack received"
+    };
     let received = timeline::items(&ctx, &traveller, reports, dates_of_today);
     view! {
         <h1 class="visually-hidden">{fl!(t, "today-title")}</h1>
         <Day ctx=ctx.clone() traveller=traveller.clone()/>
         {location}
         <Health ctx=ctx.clone() is_done=health_is_done/>
-        <section class="stack" aria-labelledby="received">
+        <section class=received_class aria-labelledby="received">
             <h2 id="received">{fl!(t, "today-receipts-title")}</h2>
             {if received.is_empty() {
                 view! { <p class="soft">{fl!(t, "today-receipts-none")}</p> }.into_any()
