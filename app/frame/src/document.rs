@@ -68,6 +68,7 @@ pub struct Page {
     bundle: Option<Bundle>,
     status: StatusCode,
     personal: bool,
+    stylesheet: &'static str,
 }
 
 impl Page {
@@ -82,6 +83,7 @@ impl Page {
             bundle: None,
             status: StatusCode::OK,
             personal: false,
+            stylesheet: "portal.css",
         }
     }
 
@@ -89,6 +91,9 @@ impl Page {
     #[must_use]
     pub fn personal(mut self, area: Area) -> Self {
         self.area = area;
+        if area == Area::Console {
+            self.stylesheet = "console.css";
+        }
         self.personal = true;
         self
     }
@@ -118,6 +123,13 @@ impl Page {
     #[must_use]
     pub fn islands(mut self, bundle: Bundle) -> Self {
         self.bundle = Some(bundle);
+        self
+    }
+
+    /// Another stylesheet than the area's.
+    #[must_use]
+    pub fn stylesheet(mut self, name: &'static str) -> Self {
+        self.stylesheet = name;
         self
     }
 
@@ -239,11 +251,7 @@ where
     let t = texts(ctx.locale);
     let name = fl!(t, "frame-name");
     let assets = &ctx.backend.assets;
-    let stylesheet = if page.area == Area::Console {
-        "console.css"
-    } else {
-        "portal.css"
-    };
+    let stylesheet = page.stylesheet;
     let title = match page.status {
         StatusCode::UNPROCESSABLE_ENTITY => {
             format!("{} {} – {name}", fl!(t, "frame-error-prefix"), page.title)

@@ -7,7 +7,7 @@ use okaeri_frame::{
         day_ring::DayRing,
         error_summary::ErrorSummary,
         field::{Field, FieldKind, FieldTexts},
-        icon::{Drawing, Icon},
+        icon::{Drawing, Icon, Mark},
         notice::{Notice, Tag, Tone},
         phone::{CallButton, Phone},
         receipt::ReceiptCode,
@@ -25,14 +25,98 @@ const TONES: [(Tone, Icon, &str); 4] = [
     (Tone::Outside, Icon::Alert, "Outside"),
 ];
 
+/// Name of the colour and the modifier that shows it.
+const PALETTE: [(&str, &str); 8] = [
+    ("Washi, paper", "paper"),
+    ("Surface", "surface"),
+    ("Sunken", "sunken"),
+    ("Sumi, ink", "ink"),
+    ("Ai, to act", "accent"),
+    ("Wakaba, inside", "inside"),
+    ("Yamabuki, cannot tell", "unclear"),
+    ("Beni, outside", "outside"),
+];
+
+const ICONS: [Icon; 14] = [
+    Icon::Pin,
+    Icon::Thermometer,
+    Icon::Check,
+    Icon::Question,
+    Icon::Alert,
+    Icon::Phone,
+    Icon::Calendar,
+    Icon::Globe,
+    Icon::Chevron,
+    Icon::Home,
+    Icon::Enter,
+    Icon::Clock,
+    Icon::People,
+    Icon::Mask,
+];
+
 /// `GET /{lang}/styleguide`
 pub async fn show(ctx: Ctx) -> Response {
-    let page = Page::new("Styleguide");
-    document::render(&ctx.clone(), page, move || view! { <Styleguide ctx/> }).await
+    let page = Page::new("Styleguide").stylesheet("styleguide.css");
+    document::render(&ctx.clone(), page, move || {
+        let mut errors = FieldErrors::default();
+        errors.add("light-passport", "A passport number has only letters and numbers.");
+        view! {
+            <h1>"Styleguide"</h1>
+            <p class="lead">
+                "Every component in both schemes. A colour never speaks alone: an icon and a word say the same."
+            </p>
+            <ErrorSummary locale=ctx.locale errors/>
+            <div class="schemes">
+                <div class="scheme scheme--light">
+                    <h2>"Light"</h2>
+                    <Identity/>
+                    <Components ctx=ctx.clone() scheme="light"/>
+                </div>
+                <div class="scheme scheme--dark">
+                    <h2>"Dark"</h2>
+                    <Identity/>
+                    <Components ctx scheme="dark"/>
+                </div>
+            </div>
+        }
+    })
+    .await
 }
 
+/// Palette, mark, type and icons.
 #[component]
-fn Styleguide(ctx: Ctx) -> impl IntoView {
+fn Identity() -> impl IntoView {
+    let swatches = PALETTE.map(|(name, modifier)| {
+        view! { <li class=format!("swatch swatch--{modifier}")>{name}</li> }
+    });
+    let icons = ICONS.map(|icon| {
+        view! {
+            <li>
+                <Drawing icon/>
+            </li>
+        }
+    });
+    view! {
+        <h3>"Palette"</h3>
+        <ul class="swatches" role="list">{swatches.collect_view()}</ul>
+        <h3>"Mark"</h3>
+        <p class="marks">
+            <Mark class="brand__mark"/>
+        </p>
+        <h3>"Type"</h3>
+        <p class="type--display">"Display おかえり أهلًا"</p>
+        <p class="type--title">"Title おかえり أهلًا"</p>
+        <p class="type--large">"Large おかえり أهلًا"</p>
+        <p>"Base おかえり أهلًا"</p>
+        <p class="soft small">"Soft and small おかえり أهلًا"</p>
+        <h3>"Icons"</h3>
+        <ul class="icons" role="list">{icons.collect_view()}</ul>
+    }
+}
+
+/// Everything that pages are made of; ids begin with the scheme.
+#[component]
+fn Components(ctx: Ctx, scheme: &'static str) -> impl IntoView {
     let notices = TONES.map(|(tone, icon, title)| {
         view! {
             <Notice tone icon title>
@@ -40,22 +124,23 @@ fn Styleguide(ctx: Ctx) -> impl IntoView {
             </Notice>
         }
     });
-    let tags = TONES.map(|(tone, icon, text)| view! { <Tag tone icon text/> " " });
-    let entries = TONES
-        .map(|(tone, icon, what)| Item {
-            tone,
-            icon,
-            what: what.to_owned(),
-            details: vec!["A further fact.".to_owned()],
-            when: "09:12".to_owned(),
-            machine: "2026-11-20T09:12+09:00".to_owned(),
-            receipt: Some("4F7K-29QM".to_owned()),
-        })
-        .to_vec();
+    let tags = TONES.map(|(tone, icon, text)| {
+        view! {
+            <Tag tone icon text/>
+            " "
+        }
+    });
+    let entries = TONES.map(|(tone, icon, what)| Item {
+        tone,
+        icon,
+        what: what.to_owned(),
+        details: vec!["A further fact.".to_owned()],
+        when: "09:12".to_owned(),
+        machine: "2026-11-20T09:12+09:00".to_owned(),
+        receipt: Some("4F7K-29QM".to_owned()),
+    });
     view! {
-        <h1>"Styleguide"</h1>
-        <p class="lead">"Every component, in the language and colours of this browser."</p>
-        <h2>"Buttons"</h2>
+        <h3>"Buttons"</h3>
         <button class="button button--big" type="button">
             <Drawing icon=Icon::Pin/>
             "One big button"
@@ -67,27 +152,27 @@ fn Styleguide(ctx: Ctx) -> impl IntoView {
             <button class="button" type="button">
                 "Usual"
             </button>
-            <button class="button button--quiet button--small" type="button">
-                "Small"
+            <button class="button" type="button" aria-disabled="true">
+                "Busy"
             </button>
             <button class="button button--text" type="button">
                 "Text"
             </button>
         </div>
-        <h2>"Fields"</h2>
-        <Fields ctx=ctx.clone()/>
-        <h2>"Notices and tags"</h2>
+        <h3>"Fields"</h3>
+        <Fields scheme/>
+        <h3>"Notices and tags"</h3>
         {notices.collect_view()}
         <p>{tags.collect_view()}</p>
-        <h2>"Day ring"</h2>
+        <h3>"Day ring"</h3>
         <DayRing day=4 days=14 before="Day" after="of 14"/>
-        <h2>"Timeline"</h2>
-        <Timeline items=entries/>
+        <h3>"Timeline and receipt"</h3>
+        <Timeline items=entries.to_vec()/>
         <p class="receipt">
             <span>"Receipt " <ReceiptCode code="4F7K-29QM"/></span>
             <span>"09:12"</span>
         </p>
-        <h2>"Table"</h2>
+        <h3>"Table"</h3>
         <table class="table">
             <thead>
                 <tr>
@@ -102,19 +187,14 @@ fn Styleguide(ctx: Ctx) -> impl IntoView {
                 </tr>
             </tbody>
         </table>
-        <h2>"Telephone"</h2>
+        <h3>"Telephone"</h3>
         <Phone ctx=ctx.clone()/>
         <CallButton ctx text="Call the centre"/>
     }
 }
 
 #[component]
-fn Fields(ctx: Ctx) -> impl IntoView {
-    let mut errors = FieldErrors::default();
-    errors.add(
-        "passport",
-        "A passport number has only letters and numbers.",
-    );
+fn Fields(scheme: &'static str) -> impl IntoView {
     let label = |label: &str| FieldTexts {
         label: label.to_owned(),
         ..FieldTexts::default()
@@ -124,22 +204,26 @@ fn Fields(ctx: Ctx) -> impl IntoView {
         ..label("Temperature (°C)")
     };
     let wrong = FieldTexts {
-        error: errors.get("passport").map(str::to_owned),
+        error: Some("A passport number has only letters and numbers.".to_owned()),
         ..label("Passport number")
     };
     view! {
-        <ErrorSummary locale=ctx.locale errors/>
-        <Field id="temperature" kind=FieldKind::Decimal texts=hinted value="36.5"/>
-        <Field id="passport" kind=FieldKind::Code texts=wrong value="TZ#1"/>
+        <Field
+            id=format!("{scheme}-temperature")
+            kind=FieldKind::Decimal
+            texts=hinted
+            value="36.5"
+        />
+        <Field id=format!("{scheme}-passport") kind=FieldKind::Code texts=wrong value="TZ#1"/>
         <fieldset class="field">
             <legend class="field__label">"Choices"</legend>
             <div class="choices">
                 <label class="choice">
-                    <input class="choice__input" type="checkbox" name="one"/>
+                    <input class="choice__input" type="checkbox" name=format!("{scheme}-one")/>
                     <span>"Cough"</span>
                 </label>
                 <label class="choice">
-                    <input class="choice__input" type="radio" name="two" checked/>
+                    <input class="choice__input" type="radio" name=format!("{scheme}-two") checked/>
                     <span>"Yes"</span>
                 </label>
             </div>

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::{
     here_button::{call, failed, looking, notice, whole},
     outline::{CHECK, PIN, QUESTION, icon},
-    search::{Failure, Progress, Reading, Search},
+    search::{self, Failure, Progress, Reading},
     texts::{FindTexts, SearchTexts},
 };
 
@@ -35,7 +35,6 @@ pub fn FindPosition(
         })
     });
     let state = RwSignal::new(first);
-    let running = StoredValue::new_local(None::<Search>);
     let is_live = RwSignal::new(false);
     Effect::new(move |_| is_live.set(true));
     let press = move |_| {
@@ -43,13 +42,13 @@ pub fn FindPosition(
             return;
         }
         state.set(State::Looking(0, None));
-        running.set_value(Search::start(move |progress| {
+        search::start(move |progress| {
             state.set(match progress {
                 Progress::Looking(seconds, accuracy) => State::Looking(seconds, accuracy),
                 Progress::Over(Ok(reading)) => State::Found(reading),
                 Progress::Over(Err(failure)) => State::Failed(failure),
             });
-        }));
+        });
     };
     let value = move |part: fn(Reading) -> f64| match state.get() {
         State::Found(reading) => part(reading).to_string(),

@@ -4,7 +4,7 @@ use leptos::{prelude::*, task::spawn_local};
 
 use super::{
     outline::{ALERT, CHECK, PHONE, PIN, QUESTION, SIGNAL, icon},
-    search::{Failure, LIMIT, Progress, Search},
+    search::{self, Failure, LIMIT, Progress},
     send::{Accepted, Body, NotAccepted, send},
     texts::{HereTexts, Mending, Saying, SearchTexts},
 };
@@ -23,7 +23,6 @@ enum State {
 #[island]
 pub fn HereButton(here: HereTexts, search: SearchTexts) -> impl IntoView {
     let state = RwSignal::new(State::Idle);
-    let running = StoredValue::new_local(None::<Search>);
     let send_body = {
         let action = here.action.clone();
         move |body: Body| {
@@ -42,14 +41,13 @@ pub fn HereButton(here: HereTexts, search: SearchTexts) -> impl IntoView {
         move || {
             let send_body = send_body.clone();
             state.set(State::Looking(0, None));
-            let search = Search::start(move |progress| match progress {
+            search::start(move |progress| match progress {
                 Progress::Looking(seconds, accuracy) => {
                     state.set(State::Looking(seconds, accuracy));
                 }
                 Progress::Over(Ok(reading)) => send_body(Body::new(reading)),
                 Progress::Over(Err(failure)) => state.set(State::Failed(failure)),
             });
-            running.set_value(search);
         }
     };
     // Until the bundle is there a press would be lost, so the button says that it cannot be pressed.

@@ -53,9 +53,15 @@ pub enum Progress {
 }
 
 /// A running search. Dropped, it stops the phone's receiver.
-pub struct Search {
+struct Search {
     shared: Rc<Shared>,
     _tick: Interval,
+}
+
+thread_local! {
+    // One at a time. Not in a signal: the server renders islands too, and would drop it on another
+    // thread than the one that made it.
+    static RUNNING: RefCell<Option<Search>> = const { RefCell::new(None) };
 }
 
 struct Shared {
@@ -77,26 +83,26 @@ struct State {
     callbacks: Option<Callbacks>,
 }
 
-impl Search {
-    /// Starts to look; `tell` hears of each step and once of the end.
-    pub fn start(tell: impl Fn(Progress) + 'static) -> Option<Self> {
-        let Ok(geolocation) = window().navigator().geolocation() else {
-            tell(Progress::Over(Err(Failure::Unsupported)));
-            return None;
-        };
-        let shared = Rc::new(Shared {
-            geolocation,
-            state: RefCell::default(),
-            tell: Box::new(tell),
-        });
-        shared.watch();
-        let ticking = Rc::clone(&shared);
-        let tick = Interval::new(1_000, move || ticking.tick());
-        Some(Self {
-            shared,
-            _tick: tick,
-        })
-    }
+/// Starts to look, and gives up any earlier search; `tell` hears of each step and once of the end.
+pub fn start(tell: impl Fn(Progress) + 'static) {
+    let Ok(geolocation) = window().navigator().geolocation() else {
+        tell(Progress::Over(Err(Failure::Unsupported)));
+        return;
+    };
+    let shared = Rc::new(Shared {
+        geolocation,
+        state: RefCell::default(),
+        tell: Box::new(tell),
+    });
+    shared.watch();
+    let ticking = Rc::clone(&shared);
+    let tick = Interval::new(1_000, move || ticking.tick());
+    let search = Search {
+        shared,
+        _tick: tick,
+    };
+    let earlier = RUNNING.replace(Some(search));
+    drop(earlier);
 }
 
 impl Drop for Search {
