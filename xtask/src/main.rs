@@ -45,6 +45,9 @@ struct BuildOptions {
     /// Optimise, compress, and put the site beside the release binary
     #[arg(long)]
     release: bool,
+    /// Only what browsers download, not the server
+    #[arg(long)]
+    site: bool,
 }
 
 fn main() -> ExitCode {
@@ -64,6 +67,11 @@ fn run(command: Command) -> Result<ExitCode> {
         Command::Serve(options) => serve::serve(&workspace, &options, &progress)?,
         Command::Build(options) => {
             let mode = Mode::new(options.release);
+            if options.site {
+                site::build_site(&workspace, mode, &progress)?;
+                progress.say(&format!("site: {}", workspace.site(mode).display()));
+                return Ok(ExitCode::SUCCESS);
+            }
             site::build_everything(&workspace, mode, &progress)?;
             progress.say(&format!(
                 "binary: {}",

@@ -1,6 +1,9 @@
 //! What a traveller uses. The pages are rendered by the server; the islands are the few pieces
 //! that must live in the browser, and all that `portal.wasm` holds.
 
+// A page is one nested type; the deepest is an island in a section in a document.
+#![recursion_limit = "256"]
+
 pub mod islands;
 #[cfg(feature = "ssr")]
 mod pages;

@@ -32,9 +32,11 @@ CREATE INDEX travellers_by_release ON travellers (release_date, id);
 CREATE TABLE companions (
     id        BLOB PRIMARY KEY,
     traveller BLOB NOT NULL REFERENCES travellers (id) ON DELETE CASCADE,
-    name      TEXT NOT NULL
+    name      TEXT NOT NULL,
+    -- As the arrival record lists them.
+    ordinal   INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX companions_by_traveller ON companions (traveller);
+CREATE INDEX companions_by_traveller ON companions (traveller, ordinal);
 
 CREATE TABLE arrival_codes (
     hash      BLOB PRIMARY KEY,

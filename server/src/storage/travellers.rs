@@ -51,14 +51,17 @@ impl Travellers for Storage {
     async fn enrol(&self, new: NewTraveller, changes: Vec<Change>) -> Result<()> {
         let mut transaction = self.begin().await?;
         self.insert_traveller(&mut transaction, &new).await?;
-        for companion in &new.companions {
-            sqlx::query("INSERT INTO companions (id, traveller, name) VALUES ($1, $2, $3)")
-                .bind(companion.id.as_bytes())
-                .bind(new.id.as_bytes())
-                .bind(&companion.name)
-                .execute(&mut *transaction)
-                .await
-                .map_err(unavailable)?;
+        for (ordinal, companion) in (0_i64..).zip(&new.companions) {
+            sqlx::query(
+                "INSERT INTO companions (id, traveller, name, ordinal) VALUES ($1, $2, $3, $4)",
+            )
+            .bind(companion.id.as_bytes())
+            .bind(new.id.as_bytes())
+            .bind(&companion.name)
+            .bind(ordinal)
+            .execute(&mut *transaction)
+            .await
+            .map_err(unavailable)?;
         }
         if let Some(hash) = new.code_hash {
             sqlx::query("INSERT INTO arrival_codes (hash, traveller) VALUES ($1, $2)")
@@ -80,7 +83,7 @@ impl Travellers for Storage {
             .map_err(unavailable)?;
         let Some(row) = row else { return Ok(None) };
         let companions: Vec<(Vec<u8>, String)> =
-            sqlx::query_as("SELECT id, name FROM companions WHERE traveller = $1 ORDER BY id")
+            sqlx::query_as("SELECT id, name FROM companions WHERE traveller = $1 ORDER BY ordinal")
                 .bind(id.as_bytes())
                 .fetch_all(&self.read)
                 .await

@@ -4,10 +4,10 @@
 use leptos::prelude::*;
 
 use super::{
-    here_button::{call, failed, looking, notice, whole},
-    outline::{CHECK, PIN, QUESTION, icon},
+    outline::{PIN, icon},
     search::{self, Failure, Progress, Reading},
-    texts::{FindTexts, SearchTexts},
+    shown::{Panel, Shown, Tone, whole},
+    texts::{FindTexts, Saying, SearchTexts},
 };
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -51,29 +51,23 @@ pub fn FindPosition(
         });
     };
     let value = move |part: fn(Reading) -> f64| match state.get() {
-        State::Found(reading) => part(reading).to_string(),
+        State::Found(reading) => decimal(part(reading)),
         _ => String::new(),
     };
     let texts = StoredValue::new((find, search));
+    let shown = Signal::derive(move || {
+        texts.with_value(|(find, search)| match state.get() {
+            State::Idle => None,
+            State::Looking(seconds, accuracy) => Some(Shown::looking(search, seconds, accuracy)),
+            State::Found(reading) => Some(found(find, reading, radius_m)),
+            State::Failed(failure) => Some(Shown::failed(search, failure)),
+        })
+    });
     view! {
         <input type="hidden" name="latitude" value=move || value(|it| it.latitude)/>
         <input type="hidden" name="longitude" value=move || value(|it| it.longitude)/>
         <input type="hidden" name="accuracy" value=move || value(|it| it.accuracy)/>
-        <div class="here__live" role="status">
-            {move || {
-                texts.with_value(|(find, search)| match state.get() {
-                    State::Idle => ().into_any(),
-                    State::Looking(seconds, accuracy) => {
-                        looking(search, seconds, accuracy).into_any()
-                    }
-                    State::Found(reading) => found(find, reading, radius_m).into_any(),
-                    State::Failed(failure) => failed(search, failure).into_any(),
-                })
-            }}
-        </div>
-        {move || {
-            texts.with_value(|(_, search)| matches!(state.get(), State::Failed(_)).then(|| call(search)))
-        }}
+        <Panel shown/>
         <button
             class="button button--big button--quiet"
             id="position"
@@ -90,12 +84,30 @@ pub fn FindPosition(
     }
 }
 
-fn found(find: &FindTexts, reading: Reading, radius_m: f64) -> AnyView {
-    let text = find.found.replace("{accuracy}", &whole(reading.accuracy));
-    if reading.accuracy <= radius_m {
-        notice("notice notice--inside", CHECK, &text, ()).into_any()
+/// A number for the form. Rust's own printing of decimal numbers would add a tenth to the bundle,
+/// so in the browser its own does it.
+#[cfg(not(feature = "ssr"))]
+fn decimal(number: f64) -> String {
+    js_sys::Number::from(number)
+        .to_string_with_radix(10)
+        .map(String::from)
+        .unwrap_or_default()
+}
+
+#[cfg(feature = "ssr")]
+fn decimal(number: f64) -> String {
+    number.to_string()
+}
+
+fn found(find: &FindTexts, reading: Reading, radius_m: f64) -> Shown {
+    let is_good = reading.accuracy <= radius_m;
+    let (tone, text) = if is_good {
+        (Tone::Inside, String::new())
     } else {
-        let advice = view! { <p>{find.too_coarse.clone()}</p> };
-        notice("notice notice--unclear", QUESTION, &text, advice).into_any()
-    }
+        (Tone::Unclear, find.too_coarse.clone())
+    };
+    let title = find.found.replace("{accuracy}", &whole(reading.accuracy));
+    let mut shown = Shown::new(tone, &Saying { title, text });
+    shown.paragraphs.retain(|text| !text.is_empty());
+    shown
 }

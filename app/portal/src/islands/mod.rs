@@ -5,4 +5,5 @@ pub mod here_button;
 mod outline;
 mod search;
 mod send;
+mod shown;
 pub mod texts;

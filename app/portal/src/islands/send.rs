@@ -1,7 +1,11 @@
 //! Sending a location report, and what comes back.
 
+//!
+//! Bodies are built and read by the browser's own JSON: Rust's reading and writing of decimal
+//! numbers would add a tenth to the bundle.
+
+use js_sys::{JSON, Object, Reflect};
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 use uuid::Builder;
 use wasm_bindgen::{JsCast as _, JsValue};
 use wasm_bindgen_futures::JsFuture;
@@ -9,14 +13,12 @@ use web_sys::{Headers, Request, RequestInit, Response};
 
 use super::search::Reading;
 
-/// The body of a location report, as documented for the address it is sent to.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+/// A location report that is to be sent, once or again.
+#[derive(Debug, Clone, PartialEq)]
 pub struct Body {
     id: String,
     captured_at: String,
-    latitude: f64,
-    longitude: f64,
-    accuracy: f64,
+    reading: Reading,
 }
 
 impl Body {
@@ -39,15 +41,25 @@ impl Body {
                 .into_uuid()
                 .to_string(),
             captured_at: now.to_iso_string().into(),
-            latitude: reading.latitude,
-            longitude: reading.longitude,
-            accuracy: reading.accuracy,
+            reading,
         }
+    }
+
+    /// As the server takes it.
+    fn json(&self) -> Result<JsValue, JsValue> {
+        let body = Object::new();
+        let set = |name: &str, value: JsValue| Reflect::set(&body, &name.into(), &value);
+        set("id", JsValue::from_str(&self.id))?;
+        set("captured_at", JsValue::from_str(&self.captured_at))?;
+        set("latitude", self.reading.latitude.into())?;
+        set("longitude", self.reading.longitude.into())?;
+        set("accuracy", self.reading.accuracy.into())?;
+        JSON::stringify(&body).map(JsValue::from)
     }
 }
 
 /// The server's receipt.
-#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Accepted {
     /// To read out.
     pub receipt: String,
@@ -61,6 +73,19 @@ pub struct Accepted {
     pub time: String,
 }
 
+impl Accepted {
+    fn read(answer: &JsValue) -> Option<Self> {
+        let get = |name: &str| Reflect::get(answer, &name.into()).ok();
+        Some(Self {
+            receipt: get("receipt")?.as_string()?,
+            verdict: get("verdict")?.as_string(),
+            distance_m: get("distance_m")?.as_f64(),
+            accuracy_m: get("accuracy_m")?.as_f64()?,
+            time: get("time")?.as_string()?,
+        })
+    }
+}
+
 /// Why there is no receipt.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NotAccepted {
@@ -72,20 +97,20 @@ pub enum NotAccepted {
     Refused(String),
 }
 
-#[derive(Deserialize)]
-struct Refusal {
-    code: String,
-}
-
 /// Sends the body. Sending it twice stores it once.
 pub async fn send(action: &str, body: &Body) -> Result<Accepted, NotAccepted> {
     let response = post(action, body).await.map_err(|_| NotAccepted::NotSent)?;
-    let text = read(&response).await.map_err(|_| NotAccepted::NotSent)?;
     match response.status() {
-        200 => serde_json::from_str(&text).map_err(|_| NotAccepted::NotSent),
+        200 => {
+            let answer = read(&response).await;
+            let accepted = answer.ok().and_then(|answer| Accepted::read(&answer));
+            accepted.ok_or(NotAccepted::NotSent)
+        }
         401 | 403 => Err(NotAccepted::SignedOut),
         409 | 422 => {
-            let code = serde_json::from_str::<Refusal>(&text).map(|refusal| refusal.code);
+            let answer = read(&response).await.unwrap_or(JsValue::NULL);
+            let code = Reflect::get(&answer, &"code".into()).ok();
+            let code = code.and_then(|code| code.as_string());
             Err(NotAccepted::Refused(code.unwrap_or_default()))
         }
         _ => Err(NotAccepted::NotSent),
@@ -99,14 +124,12 @@ async fn post(action: &str, body: &Body) -> Result<Response, JsValue> {
     let options = RequestInit::new();
     options.set_method("POST");
     options.set_headers(&headers);
-    let json = serde_json::to_string(body).map_err(|_| JsValue::NULL)?;
-    options.set_body(&json.into());
+    options.set_body(&body.json()?);
     let request = Request::new_with_str_and_init(action, &options)?;
     let response = JsFuture::from(window().fetch_with_request(&request)).await?;
     response.dyn_into()
 }
 
-async fn read(response: &Response) -> Result<String, JsValue> {
-    let text = JsFuture::from(response.text()?).await?;
-    text.as_string().ok_or(JsValue::NULL)
+async fn read(response: &Response) -> Result<JsValue, JsValue> {
+    JsFuture::from(response.json()?).await
 }
