@@ -256,8 +256,11 @@ fn CalendarCell(ctx: Ctx, day: CalendarDay, last: u16) -> impl IntoView {
     };
     let past = (day.standing == Standing::Past).then(|| {
         let word = fl!(t, "guide-days-cell-past");
+        let check = special
+            .is_none()
+            .then(|| view! { <Drawing icon=Icon::Check/> });
         view! {
-            <Drawing icon=Icon::Check/>
+            {check}
             <span class="visually-hidden">{word}</span>
         }
     });

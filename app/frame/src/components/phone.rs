@@ -31,10 +31,21 @@ pub fn Phone(ctx: Ctx) -> impl IntoView {
 
 /// One big button that calls the centre.
 #[component]
-pub fn CallButton(ctx: Ctx, #[prop(into)] text: String) -> impl IntoView {
+pub fn CallButton(
+    ctx: Ctx,
+    #[prop(into)] text: String,
+    /// The one thing to do now, rather than one of several.
+    #[prop(optional)]
+    urgent: bool,
+) -> impl IntoView {
     let dial = ctx.backend.programme.phone.link();
+    let class = if urgent {
+        "button button--big"
+    } else {
+        "button button--big button--quiet"
+    };
     view! {
-        <a class="button button--big button--quiet" href=dial>
+        <a class=class href=dial>
             <Drawing icon=Icon::Phone/>
             {text}
         </a>

@@ -39,7 +39,7 @@ pub fn Done(ctx: Ctx, reports: Vec<Report>, names: Vec<(Person, Option<String>)>
     };
     let call = somebody_is_ill.then(|| {
         let text = fl!(t, "call-centre", phone = phone);
-        view! { <CallButton ctx=ctx.clone() text/> }
+        view! { <CallButton ctx=ctx.clone() text urgent=true/> }
     });
     let receipts = reports.iter().map(|report| {
         let name = names.iter().find(|(person, _)| *person == report.person);
