@@ -120,11 +120,13 @@ pub fn on_report(
     is_latest: bool,
 ) -> Vec<Change> {
     let mut changes = Vec::new();
+    // A phone's clock may be a little ahead; a flag that lies in the future would not count yet.
+    let happened_at = report.captured_at.min(report.received_at);
     let raise = |kind| {
         Change::Raise(Attention {
             kind,
             person: report.person,
-            since: report.captured_at,
+            since: happened_at,
         })
     };
     let kind = match &report.content {
@@ -142,7 +144,7 @@ pub fn on_report(
         }
     };
     if is_latest {
-        let next = local_date(report.captured_at, programme.zone) + Days::new(1);
+        let next = local_date(happened_at, programme.zone) + Days::new(1);
         changes.push(Change::Clear(AttentionKind::NotStarted, Person::Traveller));
         changes.push(deadline(programme, period, kind, report.person, next));
     }

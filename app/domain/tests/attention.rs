@@ -201,6 +201,19 @@ fn verdicts_raise_and_clear() {
 }
 
 #[test]
+fn a_phone_that_is_ahead_raises_its_flag_at_once() {
+    let mut report = report(
+        tokyo("2026-11-20T12:05"),
+        Person::Traveller,
+        location(Some(Verdict::Outside)),
+    );
+    report.received_at = tokyo("2026-11-20T12:00");
+    let changes = on_report(&programme(), &traveller().period, &report, true);
+    let raised = Change::Raise(me(Kind::Outside, "2026-11-20T12:00"));
+    assert!(changes.contains(&raised), "{changes:?}");
+}
+
+#[test]
 fn symptoms_count_however_late_they_arrive_and_being_well_clears_nothing() {
     let noon = "2026-11-20T12:00";
     let changes = |fever, is_latest| {

@@ -190,7 +190,9 @@ fn DaysResult(ctx: Ctx, period: Period) -> impl IntoView {
             </p>
             <p class="soft">{fl!(t, "guide-days-release-zone", zone = country)}</p>
             <p class="no-print">
-                <a href=ctx.path("/days")>{fl!(t, "guide-days-again")}</a>
+                <a class="alone" href=ctx.path("/days")>
+                    {fl!(t, "guide-days-again")}
+                </a>
             </p>
         </section>
         <h2 id="days">{fl!(t, "guide-days-calendar-title")}</h2>
@@ -204,7 +206,7 @@ fn DaysResult(ctx: Ctx, period: Period) -> impl IntoView {
         <h2>{fl!(t, "guide-days-share")}</h2>
         <p>{fl!(t, "guide-days-share-hint")}</p>
         <p>
-            <a href=ctx.path(&share) dir="ltr">
+            <a class="alone" href=ctx.path(&share) dir="ltr">
                 {link}
             </a>
         </p>

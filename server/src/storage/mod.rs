@@ -11,6 +11,7 @@ mod retention;
 mod rows;
 mod seal;
 mod sessions;
+mod traveller_rows;
 mod travellers;
 mod writer;
 

@@ -5,46 +5,26 @@ use chrono::{DateTime, Utc};
 use okaeri_domain::{
     attention::Change,
     case::CaseState,
-    geofence::Position,
     ids::{AttemptId, CompanionId, TravellerId},
     sign_in::{Limits, TooManyTries},
     store::{Candidate, CodeUse, NewSession, Result, StoreError, Travellers},
     traveller::{Companion, NewTraveller, PassportNumber, PledgeAccepted, Traveller, WaitingPlace},
     waiting_days::Period,
 };
-use sqlx::FromRow;
 
 use super::{
     Connection, Storage, operators,
     reports::apply,
     rows::{Row, date_text, search_text},
-    sessions, unavailable,
+    sessions,
+    traveller_rows::{TravellerRow, period_from},
+    unavailable,
 };
 
-const PASSPORT: &str = "travellers.passport";
-const BIRTH_DATE: &str = "travellers.birth_date";
-
-#[derive(FromRow)]
-struct TravellerRow {
-    id: Vec<u8>,
-    name: String,
-    passport_sealed: Vec<u8>,
-    birth_date_sealed: Vec<u8>,
-    flight: String,
-    seat: String,
-    locale: String,
-    arrival_date: String,
-    days: i64,
-    period_rule: String,
-    state: String,
-    pledge_version: Option<String>,
-    pledge_at: Option<i64>,
-    place_address: Option<String>,
-    place_latitude: Option<f64>,
-    place_longitude: Option<f64>,
-    place_radius_m: Option<f64>,
-    place_registered_at: Option<i64>,
-}
+/// Where a passport number is sealed.
+pub(super) const PASSPORT: &str = "travellers.passport";
+/// Where a date of birth is sealed.
+pub(super) const BIRTH_DATE: &str = "travellers.birth_date";
 
 #[async_trait]
 impl Travellers for Storage {
@@ -290,15 +270,6 @@ pub async fn period_of(connection: &mut Connection, traveller: TravellerId) -> R
     period_from(row, &arrival_date, days, &rule)
 }
 
-fn period_from(row: Row<'_>, arrival_date: &str, days: i64, rule: &str) -> Result<Period> {
-    let mut period = Period::new(
-        row.date("arrival_date", arrival_date)?,
-        row.parsed("days", u16::try_from(days))?,
-    );
-    period.rule = row.parsed("period_rule", serde_json::from_str(rule))?;
-    Ok(period)
-}
-
 impl Storage {
     async fn insert_traveller(
         &self,
@@ -335,70 +306,8 @@ impl Storage {
         Ok(())
     }
 
-    fn open_text(&self, place: &str, row: &[u8], sealed: &[u8]) -> Result<String, ()> {
-        let plain = self.seal.open(place, row, sealed).map_err(|_| ())?;
-        String::from_utf8(plain).map_err(|_| ())
-    }
-
     /// The keyed hash by which a passport number is looked up.
     pub(super) fn passport_index(&self, passport: &PassportNumber) -> [u8; 32] {
         self.seal.index(PASSPORT, passport.expose())
     }
-
-    fn traveller_from(&self, it: TravellerRow, companions: Vec<Companion>) -> Result<Traveller> {
-        let row = Row {
-            table: "travellers",
-            key: &it.id,
-        };
-        let passport = row.parsed(
-            "passport_sealed",
-            self.open_text(PASSPORT, &it.id, &it.passport_sealed),
-        )?;
-        let birth_date = row.parsed(
-            "birth_date_sealed",
-            self.open_text(BIRTH_DATE, &it.id, &it.birth_date_sealed),
-        )?;
-        Ok(Traveller {
-            id: row.parsed("id", TravellerId::try_from(it.id.as_slice()))?,
-            passport: row.parsed("passport_sealed", PassportNumber::parse(&passport))?,
-            birth_date: row.date("birth_date_sealed", &birth_date)?,
-            period: period_from(row, &it.arrival_date, it.days, &it.period_rule)?,
-            case: row.parsed("state", it.state.parse())?,
-            pledge: pledge_from(row, &it)?,
-            place: place_from(row, &it)?,
-            name: it.name,
-            flight: it.flight,
-            seat: it.seat,
-            locale: it.locale,
-            companions,
-        })
-    }
-}
-
-fn pledge_from(row: Row<'_>, it: &TravellerRow) -> Result<Option<PledgeAccepted>> {
-    let (Some(version), Some(at)) = (&it.pledge_version, it.pledge_at) else {
-        return Ok(None);
-    };
-    Ok(Some(PledgeAccepted {
-        version: version.clone(),
-        at: row.time("pledge_at", at)?,
-    }))
-}
-
-fn place_from(row: Row<'_>, it: &TravellerRow) -> Result<Option<WaitingPlace>> {
-    let (Some(address), Some(latitude), Some(longitude), Some(radius_m), Some(at)) = (
-        &it.place_address,
-        it.place_latitude,
-        it.place_longitude,
-        it.place_radius_m,
-        it.place_registered_at,
-    ) else {
-        return Ok(None);
-    };
-    Ok(Some(WaitingPlace {
-        address: address.clone(),
-        position: row.parsed("place_latitude", Position::new(latitude, longitude))?,
-        radius_m,
-        registered_at: row.time("place_registered_at", at)?,
-    }))
 }

@@ -43,7 +43,9 @@ pub async fn show(ctx: Ctx) -> Response {
                 </a>
             </p>
             <p>
-                <a href=ctx.path("")>{fl!(t, "nav-guide")}</a>
+                <a class="alone" href=ctx.path("")>
+                    {fl!(t, "nav-guide")}
+                </a>
             </p>
         }
     })

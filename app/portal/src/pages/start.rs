@@ -306,7 +306,9 @@ fn OtherWay(ctx: Ctx, without_code: bool) -> impl IntoView {
     };
     view! {
         <p>
-            <a href=ctx.path(path)>{text}</a>
+            <a class="alone" href=ctx.path(path)>
+                {text}
+            </a>
         </p>
     }
 }

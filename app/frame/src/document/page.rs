@@ -1,0 +1,121 @@
+//! What a page says about itself.
+
+use axum::http::StatusCode;
+
+/// Marks an answer that has its page already, so that no error page replaces it.
+#[derive(Debug, Clone, Copy)]
+pub struct Rendered;
+
+/// A browser bundle. A page that has no island sends none.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bundle {
+    /// The traveller's islands.
+    Portal,
+    /// The operators' islands.
+    Console,
+}
+
+impl Bundle {
+    pub(super) fn name(self) -> &'static str {
+        match self {
+            Self::Portal => "portal",
+            Self::Console => "console",
+        }
+    }
+}
+
+/// Which of the three audiences a page is for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Area {
+    /// Public.
+    #[default]
+    Guide,
+    /// A traveller; links for a trusted phone or for one that can only report.
+    Traveller,
+    /// Operators.
+    Console,
+}
+
+/// What a page says about itself.
+#[derive(Debug, Clone)]
+pub struct Page {
+    pub(super) title: String,
+    pub(super) area: Area,
+    pub(super) links: Vec<(String, String)>,
+    pub(super) signed_in_as: Option<String>,
+    pub(super) sign_out: Option<(String, String)>,
+    pub(super) bundle: Option<Bundle>,
+    pub(super) status: StatusCode,
+    pub(super) personal: bool,
+    pub(super) stylesheet: &'static str,
+}
+
+impl Page {
+    /// A public page with this title.
+    pub fn new(title: impl Into<String>) -> Self {
+        Self {
+            title: title.into(),
+            area: Area::Guide,
+            links: Vec::new(),
+            signed_in_as: None,
+            sign_out: None,
+            bundle: None,
+            status: StatusCode::OK,
+            personal: false,
+            stylesheet: "portal.css",
+        }
+    }
+
+    /// A page of somebody who is, or is about to be, signed in: never stored by a browser.
+    #[must_use]
+    pub fn personal(mut self, area: Area) -> Self {
+        self.area = area;
+        if area == Area::Console {
+            self.stylesheet = "console.css";
+        }
+        self.personal = true;
+        self
+    }
+
+    /// Links of the area: text and path. They stand at the foot, and for operators in the header.
+    #[must_use]
+    pub fn links(mut self, links: Vec<(String, String)>) -> Self {
+        self.links = links;
+        self
+    }
+
+    /// Who is signed in, in words; only an operator's page says so.
+    #[must_use]
+    pub fn signed_in_as(mut self, text: String) -> Self {
+        self.signed_in_as = Some(text);
+        self
+    }
+
+    /// A button that ends the session: text and path.
+    #[must_use]
+    pub fn sign_out(mut self, text: String, path: String) -> Self {
+        self.sign_out = Some((text, path));
+        self
+    }
+
+    /// Sends the script that makes this page's islands live.
+    #[must_use]
+    pub fn islands(mut self, bundle: Bundle) -> Self {
+        self.bundle = Some(bundle);
+        self
+    }
+
+    /// Another stylesheet than the area's.
+    #[must_use]
+    pub fn stylesheet(mut self, name: &'static str) -> Self {
+        self.stylesheet = name;
+        self
+    }
+
+    /// Of the answer; 200 unless said otherwise.
+    #[must_use]
+    pub fn status(mut self, status: StatusCode) -> Self {
+        self.status = status;
+        self
+    }
+}

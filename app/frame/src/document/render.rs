@@ -1,0 +1,120 @@
+//! From a view to the answer with its headers.
+
+use std::pin::Pin;
+
+use axum::{
+    body::Body,
+    http::{HeaderValue, Request, header},
+    response::Response,
+};
+use axum_extra::extract::cookie::{Cookie, SameSite};
+use futures_util::{Stream, StreamExt as _, stream};
+use leptos::prelude::*;
+
+use super::{
+    page::{Page, Rendered},
+    shell::document,
+};
+use crate::context::{Ctx, LANGUAGE_COOKIE};
+
+type Html = Pin<Box<dyn Stream<Item = String> + Send>>;
+type Later<T> = Pin<Box<dyn Future<Output = T> + Send>>;
+
+/// Renders a page as the answer to a request.
+pub async fn render<V>(ctx: &Ctx, page: Page, main: impl FnOnce() -> V + Send + 'static) -> Response
+where
+    V: IntoView + 'static,
+{
+    let request = Request::builder()
+        .uri(ctx.uri.clone())
+        .body(Body::empty())
+        .unwrap_or_default();
+    let (status, personal, scripted) = (page.status, page.personal, page.bundle.is_some());
+    let nonce = leptos::nonce::Nonce::new();
+    let policy = content_security_policy(scripted.then(|| nonce.to_string()).as_deref());
+    let shell = {
+        let ctx = ctx.clone();
+        move || document(&ctx, page, main)
+    };
+    let mut response = leptos_axum::handle_response_inner(
+        move || provide_context(nonce.clone()),
+        shell,
+        request,
+        {
+            if scripted {
+                whole
+            } else {
+                whole_without_script
+            }
+        },
+    )
+    .await;
+    *response.status_mut() = status;
+    response.extensions_mut().insert(Rendered);
+    let headers = response.headers_mut();
+    headers.insert(
+        header::CONTENT_TYPE,
+        HeaderValue::from_static("text/html; charset=utf-8"),
+    );
+    headers.insert(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static(if personal { "no-store" } else { "no-cache" }),
+    );
+    if let Ok(policy) = HeaderValue::from_str(&policy) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    if !ctx.remembers_language
+        && let Ok(cookie) = HeaderValue::from_str(&language_cookie(ctx).to_string())
+    {
+        headers.append(header::SET_COOKIE, cookie);
+    }
+    response
+}
+
+/// The whole page at once: it is small, and its data are there before rendering begins.
+fn whole<V: IntoView + 'static>(
+    app: V,
+    chunks: Box<dyn FnOnce() -> Html + Send>,
+    _out_of_order: bool,
+) -> Later<Html> {
+    Box::pin(async move {
+        let html = app.to_html_stream_in_order().collect::<String>().await;
+        Box::pin(stream::once(async move { html }).chain(chunks())) as Html
+    })
+}
+
+/// The same without what islands need to start.
+fn whole_without_script<V: IntoView + 'static>(
+    app: V,
+    _chunks: Box<dyn FnOnce() -> Html + Send>,
+    _out_of_order: bool,
+) -> Later<Html> {
+    Box::pin(async move {
+        let html = app.to_html_stream_in_order().collect::<String>().await;
+        Box::pin(stream::once(async move { html })) as Html
+    })
+}
+
+/// A page with islands may run the script with this answer's nonce and what that imports; any
+/// other page may run none.
+fn content_security_policy(nonce: Option<&str>) -> String {
+    let script = match nonce {
+        Some(nonce) => format!("'self' 'nonce-{nonce}' 'wasm-unsafe-eval'"),
+        None => "'none'".to_owned(),
+    };
+    format!(
+        "default-src 'none'; script-src {script}; style-src 'self'; img-src 'self'; font-src 'self'; \
+         connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
+         frame-ancestors 'none'"
+    )
+}
+
+fn language_cookie(ctx: &Ctx) -> Cookie<'static> {
+    Cookie::build((LANGUAGE_COOKIE, ctx.locale.tag()))
+        .path("/")
+        .secure(ctx.backend.site.is_https())
+        .http_only(true)
+        .same_site(SameSite::Lax)
+        .permanent()
+        .build()
+}
