@@ -57,7 +57,9 @@ pub fn compile(workspace: &Workspace, mode: Mode, progress: &Progress) -> Result
         command
             .arg("build")
             .args(selection(workspace))
-            .args(["--profile", mode.wasm_profile()]);
+            .args(["--profile", mode.wasm_profile()])
+            // Nobody looks at them in a browser, and the bundle would be larger for them.
+            .args(["--config", "profile.dev.debug=false"]);
         tools::run(command.current_dir(&workspace.root))
     })
 }
@@ -124,7 +126,7 @@ fn finish(
     let input = workspace
         .target
         .join("wasm32-unknown-unknown")
-        .join(mode.wasm_profile())
+        .join(mode.wasm_folder())
         .join(format!("{}.wasm", bundle.lib_package.replace('-', "_")));
     let compiled = fs::read(&input).with_context(|| input.display().to_string())?;
     let made_from = format!(

@@ -29,10 +29,19 @@ impl Mode {
         }
     }
 
+    /// Where Cargo puts what it compiles with that profile.
+    pub fn wasm_folder(self) -> &'static str {
+        match self {
+            // In dev the bundles share the macros and build scripts that the server needs too.
+            Self::Dev => "debug",
+            Self::Release => "wasm-release",
+        }
+    }
+
     /// The Cargo profile of the browser bundles; also the name of its folder.
     pub fn wasm_profile(self) -> &'static str {
         match self {
-            Self::Dev => "wasm-dev",
+            Self::Dev => "dev",
             Self::Release => "wasm-release",
         }
     }
