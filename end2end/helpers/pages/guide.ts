@@ -1,0 +1,73 @@
+// The public guide: welcome page, sections, day counter.
+
+import type { Locator } from '@playwright/test';
+
+import { type Day, parts } from '../clock';
+import { Screen } from './screen';
+
+/** The sections, in the order of the contents. */
+export const SECTIONS = ['app', 'outside', 'ill', 'help', 'information', 'centre', 'close-contact'] as const;
+
+export class Guide extends Screen {
+  async open(): Promise<void> {
+    await this.visit('');
+  }
+
+  get contents(): Locator {
+    return this.page.getByRole('navigation', { name: this.t('guide-contents-title') });
+  }
+
+  section(slug: (typeof SECTIONS)[number]): Locator {
+    return this.contents.getByRole('link', { name: this.t.within(`guide-section-${slug}-title`) });
+  }
+
+  async countDays(): Promise<void> {
+    await this.link('guide-welcome-count').click();
+  }
+}
+
+export class DayCounter extends Screen {
+  async open(query = ''): Promise<void> {
+    await this.visit(`/days${query}`);
+  }
+
+  async type(year: string | number, month: string | number, day: string | number): Promise<void> {
+    await this.typeDate(year, month, day);
+  }
+
+  async count(): Promise<void> {
+    await this.button('guide-days-submit').click();
+  }
+
+  async countFrom(day: Day): Promise<void> {
+    await this.type(...parts(day));
+    await this.count();
+  }
+
+  /** Where today lies, in one sentence. */
+  get answer(): Locator {
+    return this.page.locator('.answer__day');
+  }
+
+  get release(): Locator {
+    return this.page.locator('.answer__release time');
+  }
+
+  get calendar(): Locator {
+    return this.page.getByRole('list', { name: this.t('guide-days-calendar-title') });
+  }
+
+  /** Day 0 to the last day, and the release. */
+  get cells(): Locator {
+    return this.calendar.getByRole('listitem');
+  }
+
+  get today(): Locator {
+    return this.calendar.locator('[aria-current=date]');
+  }
+
+  /** The message beside the date. */
+  get error(): Locator {
+    return this.errorOf(this.t('guide-days-legend'));
+  }
+}

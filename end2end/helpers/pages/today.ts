@@ -1,0 +1,58 @@
+// Today, the button "I'm here", and the traveller's own timeline.
+
+import type { Locator } from '@playwright/test';
+
+import { codeIn, Screen } from './screen';
+
+export class Today extends Screen {
+  async open(): Promise<void> {
+    await this.visit('/today');
+  }
+
+  get here(): Locator {
+    return this.button('here-button');
+  }
+
+  get sendAgain(): Locator {
+    return this.button('here-send-again');
+  }
+
+  get tryAgain(): Locator {
+    return this.button('here-try-again');
+  }
+
+  /** What is read out after a press. */
+  get status(): Locator {
+    return this.page.getByRole('status');
+  }
+
+  /** The title of what the page says after a press. */
+  get verdict(): Locator {
+    return this.status.locator('.notice__title');
+  }
+
+  get call(): Locator {
+    return this.main.getByRole('link', { name: this.t('call-centre') });
+  }
+
+  /** The code of the receipt that is shown. */
+  async receipt(): Promise<string> {
+    return codeIn(await this.status.locator('.receipt').innerText());
+  }
+
+  /** Reports that the page lists, the newest first. */
+  get received(): Locator {
+    const section = this.page.getByRole('region', { name: this.t('today-receipts-title') });
+    return section.getByRole('listitem');
+  }
+}
+
+export class Timeline extends Screen {
+  async open(): Promise<void> {
+    await this.visit('/timeline');
+  }
+
+  get events(): Locator {
+    return this.main.getByRole('listitem');
+  }
+}

@@ -1,0 +1,171 @@
+// Every state of every page, each with the way to it, for what has to hold everywhere.
+
+import type { Page } from '@playwright/test';
+
+import { ADDRESS, COMPANIONS, GARCIA, north, PLACE, SANTOS, SUZUKI } from './demo';
+import { Console } from './pages/console';
+import { DayCounter, SECTIONS } from './pages/guide';
+import { Health } from './pages/health';
+import { Pledge, Place, Start } from './pages/start';
+import { Today } from './pages/today';
+import { pledge, settle, signIn, start, startReportOnly } from './settle';
+import type { Lang } from './texts';
+import { beLost, deny, standAt } from './whereabouts';
+import type { Watch } from './watch';
+
+/** Brings a page into one state after the other and calls `see` in each. */
+export type Tour = (page: Page, lang: Lang, see: (state: string) => Promise<void>, watch: Watch) => Promise<void>;
+
+export const guide: Tour = async (page, lang, see, watch) => {
+  watch.expectStatus(404, /nothing$/);
+  await page.goto(`/${lang}`);
+  await see('welcome');
+  await page.locator('.menu summary').click();
+  await see('welcome with the languages open');
+  for (const slug of SECTIONS) {
+    await page.goto(`/${lang}/guide/${slug}`);
+    await see(`section ${slug}`);
+  }
+  await page.goto(`/${lang}/nothing`);
+  await see('not found');
+};
+
+export const days: Tour = async (page, lang, see, watch) => {
+  watch.expectStatus(422, /days/);
+  const counter = new DayCounter(page, lang);
+  await counter.open();
+  await see('counter');
+  await counter.type(2026, 2, 31);
+  await counter.count();
+  await counter.errors.waitFor();
+  await see('counter with an error');
+  await counter.open('?arrival=2026-02-31');
+  await counter.errors.waitFor();
+  const today = await page.evaluate(() => new Date(Date.now() + 9 * 3_600_000).toISOString().slice(0, 10));
+  await counter.open(`?arrival=${today}`);
+  await counter.answer.waitFor();
+  await see('counter with its calendar');
+};
+
+export const signingIn: Tour = async (page, lang, see, watch) => {
+  watch.expectStatus(422, /start|pledge/);
+  watch.expectStatus(403, /timeline/);
+  const form = new Start(page, lang);
+  await form.open();
+  await see('sign-in');
+  await form.submit();
+  await form.errors.waitFor();
+  await see('sign-in with errors');
+  await form.open('?without-code');
+  await see('sign-in without the code');
+  await startReportOnly(page, SANTOS);
+  await page.goto(`/${lang}/today`);
+  await see('today of a phone that can only report');
+  await page.goto(`/${lang}/timeline`);
+  await see('forbidden');
+  await start(page, SUZUKI);
+  const paper = new Pledge(page, lang);
+  await paper.open();
+  await see('pledge');
+  await paper.submit();
+  await paper.errors.waitFor();
+  await see('pledge with an error');
+  await paper.agree();
+  await paper.open();
+  await see('pledge agreed to');
+};
+
+export const settling: Tour = async (page, lang, see, watch) => {
+  watch.expectStatus(422, /place/);
+  await pledge(page);
+  const place = new Place(page, lang);
+  const today = new Today(page, lang);
+  await today.open();
+  await see('today before there is a waiting place');
+  await place.open();
+  await see('waiting place');
+  await place.save();
+  await place.errors.waitFor();
+  await see('waiting place with errors');
+  await deny(page);
+  await place.finder.click();
+  await place.main.getByRole('link', { name: place.t('call-centre') }).waitFor();
+  await see('waiting place, position denied');
+  await standAt(page.context(), PLACE, 18);
+  await place.find(18);
+  await see('waiting place with a position');
+  await place.address.fill(ADDRESS);
+  await place.save();
+  await today.here.waitFor();
+  await place.open();
+  await see('waiting place registered');
+};
+
+export const here: Tour = async (page, lang, see) => {
+  const context = page.context();
+  const today = new Today(page, lang);
+  await settle(page);
+  await today.open();
+  await see('today');
+  await beLost(context);
+  await today.here.click();
+  await today.status.locator('.search').waitFor();
+  await see('looking for the phone');
+  await page.clock.runFor(15_000);
+  await today.verdict.waitFor();
+  await see('phone cannot be found');
+  for (const [state, metres, accuracy] of [['inside', 0, 12], ['outside', 2_000, 12], ['cannot tell', 0, 800]] as const) {
+    await standAt(context, north(metres), accuracy);
+    await today.open();
+    await today.here.click();
+    await today.status.waitFor();
+    if (accuracy > 100) await page.clock.runFor(15_000);
+    await today.status.locator('.receipt').waitFor();
+    await see(`verdict ${state}`);
+  }
+  await today.open();
+  await see('today with reports');
+  await today.visit('/timeline');
+  await see('timeline');
+  await today.button('sign-out').click();
+  await today.link('start-title').waitFor();
+  await see('signed out');
+};
+
+export const wellbeing: Tour = async (page, lang, see, watch) => {
+  watch.expectStatus(422, /health/);
+  await settle(page, GARCIA);
+  const health = new Health(page, lang);
+  await health.open();
+  await see('health');
+  await health.send();
+  await health.errors.waitFor();
+  await see('health with errors');
+  for (const [state, degrees] of [['well', '36.4'], ['symptomatic', '38.2']] as const) {
+    await health.open();
+    for (const person of [health.self, ...COMPANIONS.map((name) => health.companion(name))]) await person.measured(degrees);
+    await health.send();
+    await health.thanks.waitFor();
+    await see(`after a health report, ${state}`);
+  }
+};
+
+export const desk: Tour = async (page, lang, see, watch) => {
+  watch.expectStatus(422, /sign-in/);
+  const console = new Console(page, lang);
+  await console.openSignIn();
+  await see('operator sign-in');
+  await console.type('nobody', 'nothing');
+  await console.errors.waitFor();
+  await see('operator sign-in with an error');
+  await signIn(page);
+  for (const list of ['all', 'not-reporting', 'location', 'symptomatic'] as const) {
+    await console.open(`?list=${list}`);
+    await see(`list ${list}`);
+  }
+  await console.openCase('TANAKA HIROSHI');
+  await console.facts.waitFor();
+  await see('case');
+  await console.open('?q=nobody');
+  await see('list without a match');
+};

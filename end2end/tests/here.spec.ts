@@ -1,0 +1,282 @@
+// "I'm here": the verdict for each kind of fix, what a person can do where there is none, and that
+// nothing is lost or doubled on the way.
+
+import { devices, type Page, type Request } from '@playwright/test';
+
+import { instant, plusDays } from '../helpers/clock';
+import { north, PLACE, SANTOS } from '../helpers/demo';
+import { Today } from '../helpers/pages/today';
+import { settle, startReportOnly } from '../helpers/settle';
+import { expect, test } from '../helpers/test';
+import { beLost, deny, standAt } from '../helpers/whereabouts';
+
+const SEND = /^\/en\/reports\/location$/;
+
+/** Settled at PLACE, on the page "Today". */
+async function ready(page: Page): Promise<Today> {
+  await settle(page);
+  const today = new Today(page);
+  await today.open();
+  return today;
+}
+
+/** The bodies of location reports that leave this page. */
+function sent(page: Page): string[] {
+  const bodies: string[] = [];
+  const isReport = (request: Request) => SEND.test(new URL(request.url()).pathname);
+  page.on('request', (request) => isReport(request) && bodies.push(request.postData() ?? ''));
+  return bodies;
+}
+
+test.describe('the verdict', () => {
+  test('is inside at the waiting place, with a receipt that is kept', async ({ context, page }) => {
+    await standAt(context, north(40), 15);
+    const today = await ready(page);
+    await expect(page.getByText(today.t('today-receipts-none'))).toBeVisible();
+    await today.here.click();
+    await expect(today.verdict).toHaveText(today.t('here-inside-title'));
+    const receipt = await today.receipt();
+    await expect(today.status).toContainText(today.t.within('here-receipt', { receipt }));
+    await page.reload();
+    await expect(today.received).toHaveCount(1);
+    await expect(today.received).toContainText(today.t.within('timeline-location-inside'));
+    await expect(today.received).toContainText(receipt);
+  });
+
+  test('is outside two kilometres away, says how far, and offers a call; back home it is inside', async ({ context, page }) => {
+    await standAt(context, north(2_000), 25);
+    const today = await ready(page);
+    await today.here.click();
+    await expect(today.verdict).toHaveText(today.t('here-outside-title'));
+    await expect(today.status).toContainText(today.t.within('here-outside-text', { accuracy: 25 }));
+    const distance = /about \D?(\d+)\D? m away/.exec(await today.status.innerText())?.[1];
+    expect(Number(distance)).toBeGreaterThan(1_990);
+    expect(Number(distance)).toBeLessThan(2_010);
+    await expect(today.call).toHaveAttribute('href', 'tel:+81367571038');
+    await standAt(context, PLACE, 12);
+    await today.here.click();
+    await expect(today.verdict).toHaveText(today.t('here-inside-title'));
+    await expect(today.call).toHaveCount(0);
+  });
+
+  test('cannot be told from a coarse fix, after fifteen seconds of trying, and is not held against anyone', async ({ context, page }) => {
+    await standAt(context, PLACE, 800);
+    const today = await ready(page);
+    await today.here.click();
+    await expect(today.status).toContainText(today.t.within('here-accuracy', { metres: 800 }));
+    await expect(today.here).toHaveAttribute('aria-disabled', 'true');
+    await page.clock.runFor(15_000);
+    await expect(today.verdict).toHaveText(today.t('here-cannot-tell-title'));
+    await expect(today.status).toContainText(today.t.within('here-cannot-tell-text'));
+    await expect(today.here).not.toHaveAttribute('aria-disabled');
+  });
+
+  test('is made from the best fix: the accuracy is shown as it gets better', async ({ context, page }) => {
+    const bodies = sent(page);
+    await standAt(context, north(3_000), 2_500);
+    const today = await ready(page);
+    await today.here.click();
+    for (const metres of [2_500, 400, 90]) {
+      await standAt(context, north(10), metres);
+      await expect(today.status).toContainText(today.t.within('here-accuracy', { metres }));
+    }
+    await standAt(context, north(3_000), 700);
+    await page.clock.runFor(15_000);
+    await expect(today.verdict).toHaveText(today.t('here-inside-title'));
+    expect(JSON.parse(bodies[0] ?? '')).toMatchObject({ latitude: north(10).latitude, accuracy: 90 });
+  });
+
+  test('is not told to a phone that can only report', async ({ context, page }) => {
+    await standAt(context, north(2_000), 12);
+    await startReportOnly(page, SANTOS);
+    const today = new Today(page);
+    await today.open();
+    await today.here.click();
+    await expect(today.verdict).toHaveText(today.t('here-report-only-title'));
+    await expect(today.status).not.toContainText(/away|inside|\d m /);
+    expect(await today.receipt()).toMatch(/^[0-9A-Z-]{9}$/);
+  });
+});
+
+test.describe('where there is no fix', () => {
+  test('a refused permission is explained, and once it is given the button works', async ({ context, page }) => {
+    const today = await ready(page);
+    await deny(page);
+    await today.here.click();
+    await expect(today.verdict).toHaveText(today.t('here-denied-title'));
+    await expect(today.call).toBeVisible();
+    await standAt(context);
+    await today.tryAgain.click();
+    await expect(today.verdict).toHaveText(today.t('here-inside-title'));
+  });
+
+  test('a phone that cannot find itself is explained, and its first error ends nothing', async ({ context, page }) => {
+    await beLost(context);
+    const today = await ready(page);
+    await today.here.click();
+    await expect(today.status).toContainText(today.t.within('here-searching'));
+    await page.clock.runFor(14_000);
+    await expect(today.status).toContainText(today.t.within('here-searching'));
+    await page.clock.runFor(1_000);
+    await expect(today.verdict).toHaveText(today.t('here-unavailable-title'));
+    await standAt(context);
+    await today.tryAgain.click();
+    await expect(today.verdict).toHaveText(today.t('here-inside-title'));
+  });
+
+  test('a phone that says nothing for fifteen seconds is explained, and nothing was sent', async ({ context, page }) => {
+    const bodies = sent(page);
+    await context.grantPermissions(['geolocation']);
+    const today = await ready(page);
+    await today.here.click();
+    await page.clock.runFor(15_000);
+    await expect(today.verdict).toHaveText(today.t('here-timeout-title'));
+    await expect(today.call).toBeVisible();
+    expect(bodies).toEqual([]);
+  });
+
+  const systems = { ios: 'iPhone 15', android: 'Pixel 7', other: 'Desktop Chrome' } as const;
+  for (const [system, device] of Object.entries(systems)) {
+    test.describe(`on ${device}`, () => {
+      test.use({ userAgent: devices[device]?.userAgent ?? '' });
+      test('the way to its own settings is shown', async ({ page }) => {
+        const today = await ready(page);
+        await deny(page);
+        await today.here.click();
+        await expect(today.status).toContainText(today.t.within(`here-denied-${system}`));
+        const others = Object.keys(systems).filter((other) => other !== system);
+        for (const other of others) {
+          const steps = today.status.getByText(today.t(`here-denied-${other}`));
+          // On a computer it may be a phone that asks for the computer's page.
+          await expect(steps).toHaveCount(system === 'other' ? 1 : 0);
+        }
+      });
+    });
+  }
+});
+
+test.describe('on the way', () => {
+  test('a server that is down keeps the report on the page, and sent again it is the same one', async ({ context, page, server, watch }) => {
+    watch.expectFailure(SEND);
+    const bodies = sent(page);
+    await standAt(context);
+    const loaded = page.waitForEvent('requestfinished', (request) => request.url().includes('favicon'));
+    const today = await ready(page);
+    await Promise.all([loaded, expect(today.here).toBeEnabled()]);
+    await server.kill();
+    await today.here.click();
+    await expect(today.verdict).toHaveText(today.t('here-not-sent-title'));
+    await server.restart();
+    await today.sendAgain.click();
+    await expect(today.verdict).toHaveText(today.t('here-inside-title'));
+    expect(bodies).toHaveLength(2);
+    expect(bodies[1]).toBe(bodies[0]);
+    await page.reload();
+    await expect(today.received).toHaveCount(1);
+  });
+
+  test('an answer that gets lost makes no second report', async ({ context, page, watch }) => {
+    watch.expectFailure(SEND);
+    await standAt(context);
+    const today = await ready(page);
+    const lost: string[] = [];
+    await page.route(`**/en/reports/location`, async (route) => {
+      const answer = (await (await route.fetch()).json()) as { receipt: string };
+      lost.push(answer.receipt);
+      await route.abort('connectionreset');
+    }, { times: 1 });
+    await today.here.click();
+    await expect(today.verdict).toHaveText(today.t('here-not-sent-title'));
+    await today.sendAgain.click();
+    await expect(today.verdict).toHaveText(today.t('here-inside-title'));
+    expect(await today.receipt()).toBe(lost[0]);
+    await page.reload();
+    await expect(today.received).toHaveCount(1);
+  });
+
+  test('a phone without network is told so, and sends later', async ({ context, page, watch }) => {
+    watch.expectFailure(SEND);
+    await standAt(context);
+    const today = await ready(page);
+    await expect(today.here).toBeEnabled();
+    await context.setOffline(true);
+    await today.here.click();
+    await expect(today.verdict).toHaveText(today.t('here-not-sent-title'));
+    await context.setOffline(false);
+    await today.sendAgain.click();
+    await expect(today.verdict).toHaveText(today.t('here-inside-title'));
+  });
+
+  test('a double press sends one report', async ({ context, page }) => {
+    const bodies = sent(page);
+    await standAt(context);
+    const today = await ready(page);
+    await today.here.dblclick();
+    await expect(today.verdict).toHaveText(today.t('here-inside-title'));
+    await page.reload();
+    await expect(today.received).toHaveCount(new Set(bodies).size);
+    await expect(today.received).toHaveCount(1);
+  });
+
+  test('an impatient second press while the phone still looks does not end the search', async ({ context, page }) => {
+    await context.grantPermissions(['geolocation']);
+    const today = await ready(page);
+    await today.here.click();
+    await today.here.click({ force: true });
+    await expect(today.status).toContainText(today.t.within('here-searching'));
+    await standAt(context);
+    await expect(today.verdict).toHaveText(today.t('here-inside-title'));
+  });
+
+  test('a press before the page is ready is not lost: the button says so and waits', async ({ context, page }) => {
+    await standAt(context);
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/*.wasm', async (route) => {
+      await held;
+      await route.continue();
+    });
+    const today = await ready(page);
+    await expect(today.here).toBeDisabled();
+    release();
+    await today.here.click();
+    await expect(today.verdict).toHaveText(today.t('here-inside-title'));
+  });
+
+  test('a session that has ended leads to the sign-in', async ({ context, page, watch }) => {
+    watch.expectStatus(401, SEND);
+    await standAt(context);
+    const today = await ready(page);
+    await context.clearCookies({ name: 'traveller' });
+    await today.here.click();
+    await today.link('start-title').click();
+    await expect(page).toHaveURL('/en/start');
+  });
+
+  test('a phone whose clock is a day ahead is told why its report is not taken', async ({ context, page, server, watch }) => {
+    watch.expectStatus(422, SEND);
+    await standAt(context);
+    const today = await ready(page);
+    await context.clock.setSystemTime(instant(plusDays(server.day, 1), '13:00'));
+    await today.here.click();
+    await expect(today.verdict).toHaveText(today.t('here-refused-title'));
+    await expect(today.status).toContainText(today.t.within('problem-captured-in-future'));
+    await context.clock.setSystemTime(server.now());
+    await today.tryAgain.click();
+    await expect(today.verdict).toHaveText(today.t('here-inside-title'));
+  });
+});
+
+test('without a script the page says whom to call @nojs-only', async ({ page }) => {
+  const today = await ready(page);
+  await expect(page.getByText(today.t('here-no-script'))).toBeVisible();
+});
+
+test('after release nothing is asked any more @nojs', async ({ page, server, moveTo }) => {
+  const today = await ready(page);
+  await expect(page.getByText(today.t('today-ends'))).toBeVisible();
+  await moveTo(instant(plusDays(server.day, 14), '00:00'));
+  await page.reload();
+  await expect(today.heading).toHaveText(today.t('today-released-title'));
+  await expect(today.here).toHaveCount(0);
+});
