@@ -19,7 +19,8 @@ const chromium = {
 const { defaultBrowserType: _, ...pixel } = devices['Pixel 7'];
 const phone = { ...pixel, viewport: { width: 390, height: 844 }, screen: { width: 390, height: 844 } };
 
-// Tests say by a tag where they apply: @nojs also without scripts, @nojs-only nowhere else.
+// Tests say by a tag where they apply: @nojs also without scripts, @nojs-only nowhere else, @once on
+// the phone only, because no screen makes a difference to it.
 export default defineConfig({
   testDir: 'tests',
   outputDir: 'test-results',
@@ -36,7 +37,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'phone', use: phone, grepInvert: /@nojs-only/ },
-    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } }, grepInvert: /@nojs-only/ },
+    { name: 'desktop', use: { viewport: { width: 1280, height: 800 } }, grepInvert: /@nojs-only|@once/ },
     { name: 'phone-nojs', use: { ...phone, javaScriptEnabled: false }, grep: /@nojs/ },
   ],
 });

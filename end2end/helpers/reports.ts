@@ -34,6 +34,15 @@ export function send(page: Page, body: Report): Promise<APIResponse> {
   return page.request.post('/en/reports/location', { data: body, headers });
 }
 
+/** The bodies of reports that leave this page from now on. */
+export function sent(page: Page): string[] {
+  const bodies: string[] = [];
+  page.on('request', (request) => {
+    if (request.url().endsWith('/reports/location')) bodies.push(request.postData() ?? '');
+  });
+  return bodies;
+}
+
 /** RFC 9562: 48 bits of time, the rest random. */
 function uuid7(at: Date): string {
   const time = at.getTime().toString(16).padStart(12, '0');

@@ -4,6 +4,7 @@
 import { expect, type Page } from '@playwright/test';
 
 import { ADDRESS, type Identity, OPERATOR, PLACE, SUZUKI } from './demo';
+import { Today } from './pages/today';
 
 type Form = Record<string, string | number>;
 
@@ -38,6 +39,14 @@ export async function pledge(page: Page, who: Identity = SUZUKI): Promise<void> 
 export async function settle(page: Page, who: Identity = SUZUKI): Promise<void> {
   await pledge(page, who);
   await post(page, '/en/place', { address: ADDRESS, ...PLACE, accuracy: 12 });
+}
+
+/** Settled, on the page "Today". */
+export async function ready(page: Page): Promise<Today> {
+  await settle(page);
+  const today = new Today(page);
+  await today.open();
+  return today;
 }
 
 /** The operator is signed in. */

@@ -16,7 +16,9 @@ test.describe('every state', () => {
   test.slow();
   for (const name of ['guide', 'days', 'signingIn', 'settling', 'here', 'wellbeing', 'desk'] as const) {
     for (const lang of name === 'desk' ? CONSOLE_LANGS : LANGS) {
-      test(`of ${name} in ${lang}`, async ({ page, watch }) => {
+      // On a wide screen the console differs most.
+      const where = lang === 'en' || name === 'desk' ? '' : ' @once';
+      test(`of ${name} in ${lang}${where}`, async ({ page, watch }) => {
         await states[name](page, lang, (state) => audit(page, state), watch);
       });
     }
@@ -84,7 +86,7 @@ test.describe('the keyboard', () => {
 
   test('always shows where it is', async ({ page }) => {
     await new Guide(page).open();
-    const stops = await page.locator('a[href], button, summary').count();
+    const stops = await page.locator('a[href], button, summary').filter({ visible: true }).count();
     for (let stop = 0; stop < stops; stop += 1) {
       await page.keyboard.press('Tab');
       const outline = await page.evaluate(() => {
@@ -100,7 +102,7 @@ test.describe('the person\'s settings', () => {
   test('dark: the page is dark', async ({ page }) => {
     const lightness = () =>
       page.evaluate(() => {
-        const [red = 0, green = 0, blue = 0] = getComputedStyle(document.body).backgroundColor.match(/[\d.]+/g)?.map(Number) ?? [];
+        const [red = 0, green = 0, blue = 0] = getComputedStyle(document.documentElement).backgroundColor.match(/[\d.]+/g)?.map(Number) ?? [];
         return (red + green + blue) / 3;
       });
     await page.emulateMedia({ colorScheme: 'light' });
@@ -122,20 +124,24 @@ test.describe('the person\'s settings', () => {
     expect(moving).toBe(0);
   });
 
-  test('larger text: at twice the size nothing is cut off sideways', async ({ page }) => {
-    await page.setViewportSize({ width: 640, height: 800 });
-    await new Guide(page).open();
-    await page.addStyleTag({ content: ':root { font-size: 200% }' }).catch(() => undefined);
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-    expect(wide).toBeLessThanOrEqual(0);
+  test('larger text: at twice the size nothing is cut off sideways', async ({ page, watch }) => {
+    watch.expectStatus(422, /days/);
+    await settle(page);
+    const session = await page.context().newCDPSession(page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard: 32 } });
+    for (const path of ['/en', '/ja/days?arrival=2026-02-31', '/en/today', '/ar/health']) {
+      await page.goto(path);
+      expect(await page.evaluate(() => parseFloat(getComputedStyle(document.body).fontSize))).toBeGreaterThan(30);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), path).toBeLessThanOrEqual(0);
+    }
   });
 });
 
 test('the styleguide shows every component, and it too is accessible', async ({ page }) => {
   for (const lang of ['en', 'ar']) {
     await page.goto(`/${lang}/styleguide`);
-    for (const component of ['Buttons', 'Fields', 'Notices and tags', 'Day ring', 'Timeline', 'Table', 'Telephone']) {
-      await expect(page.getByRole('heading', { name: component, exact: true })).toBeVisible();
+    for (const component of ['Buttons', 'Fields', 'Notices and tags', 'Day ring', 'Timeline and receipt', 'Table', 'Telephone']) {
+      await expect(page.getByRole('heading', { name: component, exact: true }).first()).toBeVisible();
     }
     await audit(page, `styleguide in ${lang}`);
   }

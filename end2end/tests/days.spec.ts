@@ -62,7 +62,7 @@ test('the summary of errors leads to the field @nojs', async ({ page, watch }) =
   await expect(page.getByLabel(counter.t('frame-date-day'))).toHaveValue('1');
 });
 
-test('digits of other scripts and a one-digit day are understood @nojs', async ({ page, server }) => {
+test('digits of other scripts and a one-digit day are understood @once', async ({ page, server }) => {
   const counter = new DayCounter(page, 'ja');
   const [year, month, day] = plusDays(server.day, -2).split('-') as [string, string, string];
   const wide = (text: string) => text.replace(/\d/g, (digit) => String.fromCodePoint(0xff10 + Number(digit)));
@@ -83,7 +83,7 @@ test('the link can be shared: it shows the same to whoever opens it @nojs', asyn
   await expect(family.answer).toHaveText(family.t('guide-days-now-waiting', { day: 6, days: 14 }));
 });
 
-test('a link with a date that cannot be right shows the form with what it holds @nojs', async ({ page, watch }) => {
+test('a link with a date that cannot be right shows the form with what it holds @once', async ({ page, watch }) => {
   watch.expectStatus(422, /^\/en\/days/);
   const counter = new DayCounter(page);
   await counter.open('?arrival=2026-02-31');
@@ -106,7 +106,7 @@ test('the calendar file has every day and the instant of release @nojs', async (
 });
 
 test.describe('around midnight in Tokyo', () => {
-  test('a minute before, the day of arrival is still today; then it is day 1 @nojs', async ({ page, server, moveTo }) => {
+  test('a minute before, the day of arrival is still today; then it is day 1 @once', async ({ page, server, moveTo }) => {
     const counter = new DayCounter(page);
     await moveTo(instant(server.day, '23:59'));
     await counter.open(`?arrival=${server.day}`);
@@ -116,7 +116,7 @@ test.describe('around midnight in Tokyo', () => {
     await expect(counter.answer).toHaveText(counter.t('guide-days-now-waiting', { day: 1, days: 14 }));
   });
 
-  test('a flight that lands after midnight counts for the new day @nojs', async ({ page, server, moveTo, watch }) => {
+  test('a flight that lands after midnight counts for the new day @once', async ({ page, server, moveTo, watch }) => {
     watch.expectStatus(422, /^\/en\/days/);
     const tomorrow = plusDays(server.day, 1);
     const counter = new DayCounter(page);
@@ -130,7 +130,7 @@ test.describe('around midnight in Tokyo', () => {
     await expect(counter.release).toHaveAttribute('datetime', `${plusDays(tomorrow, 15)}T00:00+09:00`);
   });
 
-  test('release is at the end of day 14, to the minute @nojs', async ({ page, server, moveTo }) => {
+  test('release is at the end of day 14, to the minute @once', async ({ page, server, moveTo }) => {
     const counter = new DayCounter(page);
     await moveTo(instant(plusDays(server.day, 14), '23:59'));
     await counter.open(`?arrival=${server.day}`);
@@ -143,7 +143,7 @@ test.describe('around midnight in Tokyo', () => {
 
   test.describe('with a phone in another zone', () => {
     test.use({ timezoneId: 'America/Los_Angeles' });
-    test('the count is the same @nojs', async ({ page, server, moveTo }) => {
+    test('the count is the same @once', async ({ page, server, moveTo }) => {
       await moveTo(instant(server.day, '00:30'));
       const counter = new DayCounter(page);
       await counter.open(`?arrival=${plusDays(server.day, -1)}`);
@@ -154,7 +154,7 @@ test.describe('around midnight in Tokyo', () => {
 
 test.describe('the calendar', () => {
   for (const [lang, direction] of [['en', 1], ['ar', -1]] as const) {
-    test(`runs ${direction > 0 ? 'from left to right' : 'from right to left'} in ${lang} @nojs`, async ({ page, server }) => {
+    test(`runs ${direction > 0 ? 'from left to right' : 'from right to left'} in ${lang}`, async ({ page, server }) => {
       const counter = new DayCounter(page, lang);
       await counter.open(`?arrival=${server.day}`);
       const [first, second] = [await counter.cells.nth(0).boundingBox(), await counter.cells.nth(1).boundingBox()];

@@ -31,7 +31,7 @@ test('a report that was acknowledged an instant before the power fails is there 
   await expect(desk.events.filter({ hasText: receipt })).toContainText(desk.t.within('row-location-inside'));
 });
 
-test('a health report outlives the power failure too, and reloading gives the same receipt @nojs', async ({ page, server }) => {
+test('a health report outlives the power failure too, and reloading gives the same receipt @once', async ({ page, server }) => {
   await settle(page);
   const health = new Health(page);
   await health.open();
@@ -47,7 +47,7 @@ test('a health report outlives the power failure too, and reloading gives the sa
   await expect(timeline.events.filter({ hasText: codes[0] ?? '' })).toContainText(timeline.t.within('timeline-health-symptomatic'));
 });
 
-test('of many reports under way when the power fails, all that were acknowledged are kept, and all are there once in the end', async ({ page, server }) => {
+test('of many reports under way when the power fails, all that were acknowledged are kept, and all are there once in the end @once', async ({ page, server }) => {
   await settle(page);
   const bodies = Array.from({ length: 20 }, () => report(server));
   const acknowledged: Receipt[] = [];
@@ -69,7 +69,7 @@ test('of many reports under way when the power fails, all that were acknowledged
   await expect(locations).toHaveCount(bodies.length);
 });
 
-test('the same report sent again gives the same receipt, also after a restart and hours later', async ({ page, server }) => {
+test('the same report sent again gives the same receipt, also after a restart and hours later @once', async ({ page, server }) => {
   await settle(page);
   const body = report(server);
   const first = (await (await send(page, body)).json()) as Receipt;
@@ -83,7 +83,7 @@ test('the same report sent again gives the same receipt, also after a restart an
   await expect(timeline.events.filter({ hasText: first.receipt })).toHaveCount(1);
 });
 
-test('another report under the same id is refused and changes nothing', async ({ page, server }) => {
+test('another report under the same id is refused and changes nothing @once', async ({ page, server }) => {
   await settle(page);
   const body = report(server);
   const first = (await (await send(page, body)).json()) as Receipt;

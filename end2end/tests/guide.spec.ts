@@ -12,7 +12,7 @@ test.describe('the language of a visitor', () => {
   for (const [locale, lang] of [['ja-JP', 'ja'], ['ar-EG', 'ar'], ['fr-FR', 'en']] as const) {
     test.describe(`whose browser speaks ${locale}`, () => {
       test.use({ locale });
-      test(`is ${lang} @nojs`, async ({ page }) => {
+      test(`is ${lang} @once`, async ({ page }) => {
         await page.goto('/');
         await expect(page).toHaveURL(`/${lang}`);
         await expect(page.locator('html')).toHaveAttribute('lang', lang);
@@ -29,7 +29,7 @@ test.describe('the language of a visitor', () => {
     await expect(page).toHaveURL('/ar');
   });
 
-  test('changes on the same page and keeps the query @nojs', async ({ page, server }) => {
+  test('changes on the same page and keeps the query', async ({ page, server }) => {
     const guide = new Guide(page);
     await guide.visit(`/days?arrival=${server.day}`);
     await guide.chooseLanguage(NAMES.ja);
@@ -52,7 +52,7 @@ for (const lang of LANGS) {
     await expect(guide.heading).toHaveText(guide.t('guide-days-title'));
   });
 
-  test(`every section in ${lang} opens from the contents and has one heading @nojs`, async ({ page }) => {
+  test(`every section in ${lang} opens from the contents and has one heading`, async ({ page }) => {
     const guide = new Guide(page, lang);
     await guide.open();
     await expect(guide.contents.getByRole('link')).toHaveCount(SECTIONS.length);
@@ -71,14 +71,14 @@ for (const lang of LANGS) {
   });
 }
 
-test('a long section has links to its parts @nojs', async ({ page }) => {
+test('a long section has links to its parts', async ({ page }) => {
   const guide = new Guide(page);
   await guide.visit('/guide/app');
   await page.getByRole('link', { name: guide.t('guide-app-4-title') }).click();
   await expect(page.getByRole('heading', { name: guide.t('guide-app-4-title') })).toBeInViewport();
 });
 
-test('the sections can be read one after the other @nojs', async ({ page }) => {
+test('the sections can be read one after the other @once', async ({ page }) => {
   const guide = new Guide(page);
   await guide.visit(`/guide/${SECTIONS[0]}`);
   for (const slug of SECTIONS.slice(1)) {
@@ -88,7 +88,7 @@ test('the sections can be read one after the other @nojs', async ({ page }) => {
   await expect(page.getByRole('navigation', { name: guide.t('guide-next') })).toHaveCount(0);
 });
 
-test('an address that leads nowhere gets a page in its language @nojs', async ({ page, watch }) => {
+test('an address that leads nowhere gets a page in its language', async ({ page, watch }) => {
   watch.expectStatus(404, /^\/ja\/guide\/nothing$/);
   watch.expectStatus(404, /^\/tlh$/);
   const guide = new Guide(page, 'ja');
@@ -100,7 +100,7 @@ test('an address that leads nowhere gets a page in its language @nojs', async ({
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(guide.t('frame-error-404-title'));
 });
 
-test('the welcome page weighs at most 20 KiB in all, and no page of the guide sends a script', async ({ page, server }) => {
+test('the welcome page weighs at most 20 KiB in all, and no page of the guide sends a script @once', async ({ page, server }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(request.url()));
   await page.goto('/ar');
@@ -117,7 +117,7 @@ test('the welcome page weighs at most 20 KiB in all, and no page of the guide se
 });
 
 test.describe('from right to left', () => {
-  test('the page is mirrored: brand on the right, menu on the left, arrows turned @nojs', async ({ page }) => {
+  test('the page is mirrored: brand on the right, menu on the left, arrows turned', async ({ page }) => {
     await new Guide(page, 'ar').open();
     const brand = await page.locator('.brand').boundingBox();
     const menu = await page.locator('.menu__button').boundingBox();

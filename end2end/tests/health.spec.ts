@@ -32,7 +32,7 @@ for (const [what, answer] of [
   ['one symptom that is enough alone', async ({ self }: Health) => { await self.measured('36.4'); await self.has('cough'); }],
   ['two symptoms that are enough together', async ({ self }: Health) => { await self.saysFever('no'); await self.has('headache', 'chills'); }],
 ] as const) {
-  test(`who has ${what} is asked to call at once @nojs`, async ({ page }) => {
+  test(`who has ${what} is asked to call at once @once`, async ({ page }) => {
     await settle(page);
     const health = new Health(page);
     await health.open();
@@ -43,7 +43,7 @@ for (const [what, answer] of [
   });
 }
 
-test('one symptom that is not enough alone counts as well, and so do the digits of other scripts @nojs', async ({ page }) => {
+test('one symptom that is not enough alone counts as well, and so do the digits of other scripts @once', async ({ page }) => {
   await settle(page);
   const health = new Health(page, 'ja');
   await health.open();
@@ -97,7 +97,7 @@ test.describe('a family', () => {
     await expect(today.received).toHaveCount(0);
   });
 
-  test('who feels worse later reports alone @nojs', async ({ page }) => {
+  test('who feels worse later reports alone', async ({ page }) => {
     await settle(page, GARCIA);
     const health = new Health(page);
     await health.open();
@@ -126,7 +126,7 @@ test.describe('the same form', () => {
     await expect(today.received).toHaveCount(1);
   });
 
-  test('loaded again shows the same receipt @nojs', async ({ page }) => {
+  test('loaded again shows the same receipt @once', async ({ page }) => {
     await settle(page);
     const health = new Health(page);
     await health.open();
@@ -140,7 +140,7 @@ test.describe('the same form', () => {
     await expect(today.received).toHaveCount(1);
   });
 
-  test('changed after going back is told to be another report, and keeps what was typed @nojs', async ({ page, watch }) => {
+  test('changed after going back is told to be another report, and keeps what was typed @once', async ({ page, watch }) => {
     watch.expectStatus(422, /^\/en\/health$/);
     await settle(page);
     const health = new Health(page);
@@ -157,7 +157,7 @@ test.describe('the same form', () => {
   });
 });
 
-test('a phone that can only report is not told who the companions are @nojs', async ({ page }) => {
+test('a phone that can only report is not told who the companions are @once', async ({ page }) => {
   await startReportOnly(page, { ...GARCIA, code: '' });
   const health = new Health(page);
   await health.open();

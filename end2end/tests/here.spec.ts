@@ -1,32 +1,14 @@
-// "I'm here": the verdict for each kind of fix, what a person can do where there is none, and that
-// nothing is lost or doubled on the way.
+// "I'm here": the verdict for each kind of fix, and what a person can do where there is none.
 
-import { devices, type Page, type Request } from '@playwright/test';
+import { devices } from '@playwright/test';
 
 import { instant, plusDays } from '../helpers/clock';
 import { north, PLACE, SANTOS } from '../helpers/demo';
 import { Today } from '../helpers/pages/today';
-import { settle, startReportOnly } from '../helpers/settle';
+import { sent } from '../helpers/reports';
+import { ready, startReportOnly } from '../helpers/settle';
 import { expect, test } from '../helpers/test';
 import { beLost, deny, standAt } from '../helpers/whereabouts';
-
-const SEND = /^\/en\/reports\/location$/;
-
-/** Settled at PLACE, on the page "Today". */
-async function ready(page: Page): Promise<Today> {
-  await settle(page);
-  const today = new Today(page);
-  await today.open();
-  return today;
-}
-
-/** The bodies of location reports that leave this page. */
-function sent(page: Page): string[] {
-  const bodies: string[] = [];
-  const isReport = (request: Request) => SEND.test(new URL(request.url()).pathname);
-  page.on('request', (request) => isReport(request) && bodies.push(request.postData() ?? ''));
-  return bodies;
-}
 
 test.describe('the verdict', () => {
   test('is inside at the waiting place, with a receipt that is kept', async ({ context, page }) => {
@@ -71,7 +53,7 @@ test.describe('the verdict', () => {
     await expect(today.here).not.toHaveAttribute('aria-disabled');
   });
 
-  test('is made from the best fix: the accuracy is shown as it gets better', async ({ context, page }) => {
+  test('is made from the best fix: the accuracy is shown as it gets better @once', async ({ context, page }) => {
     const bodies = sent(page);
     await standAt(context, north(3_000), 2_500);
     const today = await ready(page);
@@ -139,7 +121,7 @@ test.describe('where there is no fix', () => {
   for (const [system, device] of Object.entries(systems)) {
     test.describe(`on ${device}`, () => {
       test.use({ userAgent: devices[device]?.userAgent ?? '' });
-      test('the way to its own settings is shown', async ({ page }) => {
+      test('the way to its own settings is shown @once', async ({ page }) => {
         const today = await ready(page);
         await deny(page);
         await today.here.click();
@@ -155,124 +137,12 @@ test.describe('where there is no fix', () => {
   }
 });
 
-test.describe('on the way', () => {
-  test('a server that is down keeps the report on the page, and sent again it is the same one', async ({ context, page, server, watch }) => {
-    watch.expectFailure(SEND);
-    const bodies = sent(page);
-    await standAt(context);
-    const loaded = page.waitForEvent('requestfinished', (request) => request.url().includes('favicon'));
-    const today = await ready(page);
-    await Promise.all([loaded, expect(today.here).toBeEnabled()]);
-    await server.kill();
-    await today.here.click();
-    await expect(today.verdict).toHaveText(today.t('here-not-sent-title'));
-    await server.restart();
-    await today.sendAgain.click();
-    await expect(today.verdict).toHaveText(today.t('here-inside-title'));
-    expect(bodies).toHaveLength(2);
-    expect(bodies[1]).toBe(bodies[0]);
-    await page.reload();
-    await expect(today.received).toHaveCount(1);
-  });
-
-  test('an answer that gets lost makes no second report', async ({ context, page, watch }) => {
-    watch.expectFailure(SEND);
-    await standAt(context);
-    const today = await ready(page);
-    const lost: string[] = [];
-    await page.route(`**/en/reports/location`, async (route) => {
-      const answer = (await (await route.fetch()).json()) as { receipt: string };
-      lost.push(answer.receipt);
-      await route.abort('connectionreset');
-    }, { times: 1 });
-    await today.here.click();
-    await expect(today.verdict).toHaveText(today.t('here-not-sent-title'));
-    await today.sendAgain.click();
-    await expect(today.verdict).toHaveText(today.t('here-inside-title'));
-    expect(await today.receipt()).toBe(lost[0]);
-    await page.reload();
-    await expect(today.received).toHaveCount(1);
-  });
-
-  test('a phone without network is told so, and sends later', async ({ context, page, watch }) => {
-    watch.expectFailure(SEND);
-    await standAt(context);
-    const today = await ready(page);
-    await expect(today.here).toBeEnabled();
-    await context.setOffline(true);
-    await today.here.click();
-    await expect(today.verdict).toHaveText(today.t('here-not-sent-title'));
-    await context.setOffline(false);
-    await today.sendAgain.click();
-    await expect(today.verdict).toHaveText(today.t('here-inside-title'));
-  });
-
-  test('a double press sends one report', async ({ context, page }) => {
-    const bodies = sent(page);
-    await standAt(context);
-    const today = await ready(page);
-    await today.here.dblclick();
-    await expect(today.verdict).toHaveText(today.t('here-inside-title'));
-    await page.reload();
-    await expect(today.received).toHaveCount(new Set(bodies).size);
-    await expect(today.received).toHaveCount(1);
-  });
-
-  test('an impatient second press while the phone still looks does not end the search', async ({ context, page }) => {
-    await context.grantPermissions(['geolocation']);
-    const today = await ready(page);
-    await today.here.click();
-    await today.here.click({ force: true });
-    await expect(today.status).toContainText(today.t.within('here-searching'));
-    await standAt(context);
-    await expect(today.verdict).toHaveText(today.t('here-inside-title'));
-  });
-
-  test('a press before the page is ready is not lost: the button says so and waits', async ({ context, page }) => {
-    await standAt(context);
-    let release = () => {};
-    const held = new Promise<void>((resolve) => (release = resolve));
-    await page.route('**/*.wasm', async (route) => {
-      await held;
-      await route.continue();
-    });
-    const today = await ready(page);
-    await expect(today.here).toBeDisabled();
-    release();
-    await today.here.click();
-    await expect(today.verdict).toHaveText(today.t('here-inside-title'));
-  });
-
-  test('a session that has ended leads to the sign-in', async ({ context, page, watch }) => {
-    watch.expectStatus(401, SEND);
-    await standAt(context);
-    const today = await ready(page);
-    await context.clearCookies({ name: 'traveller' });
-    await today.here.click();
-    await today.link('start-title').click();
-    await expect(page).toHaveURL('/en/start');
-  });
-
-  test('a phone whose clock is a day ahead is told why its report is not taken', async ({ context, page, server, watch }) => {
-    watch.expectStatus(422, SEND);
-    await standAt(context);
-    const today = await ready(page);
-    await context.clock.setSystemTime(instant(plusDays(server.day, 1), '13:00'));
-    await today.here.click();
-    await expect(today.verdict).toHaveText(today.t('here-refused-title'));
-    await expect(today.status).toContainText(today.t.within('problem-captured-in-future'));
-    await context.clock.setSystemTime(server.now());
-    await today.tryAgain.click();
-    await expect(today.verdict).toHaveText(today.t('here-inside-title'));
-  });
-});
-
 test('without a script the page says whom to call @nojs-only', async ({ page }) => {
   const today = await ready(page);
   await expect(page.getByText(today.t('here-no-script'))).toBeVisible();
 });
 
-test('after release nothing is asked any more @nojs', async ({ page, server, moveTo }) => {
+test('after release nothing is asked any more', async ({ page, server, moveTo }) => {
   const today = await ready(page);
   await expect(page.getByText(today.t('today-ends'))).toBeVisible();
   await moveTo(instant(plusDays(server.day, 14), '00:00'));

@@ -11,7 +11,7 @@ import { DESK, expect, test } from '../helpers/test';
 import { standAt } from '../helpers/whereabouts';
 
 for (const lang of LANGS) {
-  test(`from the guide to the operator's list, in ${lang}`, async ({ context, page, open }) => {
+  test(`from the guide to the operator's list, in ${lang}${lang === 'en' ? '' : ' @once'}`, async ({ context, page, open }) => {
     const desk = new Console(await open(DESK), lang === 'ja' ? 'ja' : 'en');
     await desk.signIn();
     await expect(desk.row(SUZUKI.name)).toContainText(desk.t.within('case-place-none'));
@@ -69,7 +69,7 @@ for (const lang of LANGS) {
   });
 }
 
-test('a walk outside, a coarse fix and the way home change the list each time', async ({ context, page, open }) => {
+test('a walk outside, a coarse fix and the way home change the list each time @once', async ({ context, page, open }) => {
   const desk = new Console(await open(DESK));
   await desk.signIn();
   await standAt(context, PLACE, 18);
@@ -126,7 +126,7 @@ test('a family: the operator sees which of them is ill', async ({ page, open, co
   await expect(desk.facts.getByRole('listitem').filter({ hasText: COMPANIONS[0] })).toContainText(desk.t.within('row-health-well'));
 });
 
-test('a report from a phone that is not confirmed reaches the operator', async ({ page, open }) => {
+test('a report from a phone that is not confirmed reaches the operator @once', async ({ page, open }) => {
   await new Start(page).signInWithoutCode({ ...SUZUKI, code: '' });
   const health = new Health(page);
   await health.open();

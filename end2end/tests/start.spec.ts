@@ -1,11 +1,10 @@
-// The way in: sign-in with and without the arrival code, the pledge, the waiting place.
+// The way in: sign-in with and without the arrival code, and the pledge.
 
-import { ADDRESS, GARCIA, north, PLACE, SANTOS, SUZUKI } from '../helpers/demo';
-import { Place, Pledge, Start } from '../helpers/pages/start';
+import { GARCIA, SANTOS, SUZUKI } from '../helpers/demo';
+import { Pledge, Start } from '../helpers/pages/start';
 import { Today } from '../helpers/pages/today';
 import { pledge, settle, start } from '../helpers/settle';
 import { expect, test } from '../helpers/test';
-import { beLost, deny, standAt } from '../helpers/whereabouts';
 
 test.describe('with the arrival code', () => {
   test('the link of the QR code fills it in @nojs', async ({ page }) => {
@@ -17,7 +16,7 @@ test.describe('with the arrival code', () => {
     await expect(page).toHaveURL('/ja/pledge');
   });
 
-  test('it may be typed in small letters and without its dash @nojs', async ({ page }) => {
+  test('it may be typed in small letters and without its dash @once', async ({ page }) => {
     const start = new Start(page);
     await start.open();
     await start.typeCode(SUZUKI.code.toLowerCase().replace('-', ' '));
@@ -27,7 +26,7 @@ test.describe('with the arrival code', () => {
     await expect(page).toHaveURL('/en/pledge');
   });
 
-  test('it works once, and a second phone is told so @nojs', async ({ page, open, watch }) => {
+  test('it works once, and a second phone is told so @once', async ({ page, open, watch }) => {
     watch.expectStatus(422, /^\/en\/start$/);
     await new Start(page).signInWithCode(SUZUKI);
     const second = new Start(await open());
@@ -63,7 +62,7 @@ test.describe('a form that cannot be right', () => {
     await expect(start.passport).toBeFocused();
   });
 
-  test('says what is missing @nojs', async ({ page, watch }) => {
+  test('says what is missing @once', async ({ page, watch }) => {
     watch.expectStatus(422, /^\/ja\/start$/);
     const start = new Start(page, 'ja');
     await start.open();
@@ -73,7 +72,7 @@ test.describe('a form that cannot be right', () => {
     await expect(start.errorOf(start.t('start-birth-legend'))).toHaveText(start.t('date-missing'));
   });
 
-  test('with details of somebody else does not say which one is wrong @nojs', async ({ page, watch }) => {
+  test('with details of somebody else does not say which one is wrong @once', async ({ page, watch }) => {
     watch.expectStatus(422, /^\/en\/start$/);
     const start = new Start(page);
     for (const who of [
@@ -87,7 +86,7 @@ test.describe('a form that cannot be right', () => {
     }
   });
 
-  test('after five wrong tries makes one wait @nojs', async ({ page, server, moveTo, watch }) => {
+  test('after five wrong tries makes one wait @once', async ({ page, server, moveTo, watch }) => {
     watch.expectStatus(422, /^\/en\/start$/);
     watch.expectStatus(429, /^\/en\/start$/);
     const start = new Start(page);
@@ -120,7 +119,7 @@ test.describe('without the arrival code', () => {
     }
   });
 
-  test('the form can be changed for the other one and back @nojs', async ({ page }) => {
+  test('the form can be changed for the other one and back', async ({ page }) => {
     const start = new Start(page);
     await start.open();
     await start.link('start-without-code').click();
@@ -146,106 +145,12 @@ test.describe('the pledge', () => {
     await expect(page).toHaveURL('/en/place');
   });
 
-  test('once agreed to, says when @nojs', async ({ page }) => {
+  test('once agreed to, says when @once', async ({ page }) => {
     const form = new Pledge(page);
     await pledge(page);
     await form.open();
     await expect(page.getByText(form.t('pledge-accepted'))).toBeVisible();
     await expect(form.box).toHaveCount(0);
-  });
-});
-
-test.describe('the waiting place', () => {
-  test('is an address and the present position', async ({ context, page }) => {
-    await standAt(context, PLACE, 18);
-    await pledge(page);
-    const place = new Place(page);
-    await place.open();
-    await place.address.fill(ADDRESS);
-    await place.find(18);
-    await place.save();
-    await expect(page).toHaveURL('/en/today');
-    await expect(new Today(page).here).toBeVisible();
-    await place.open();
-    await expect(page.getByText(ADDRESS)).toBeVisible();
-  });
-
-  test('is registered once: a second try shows the first', async ({ context, page }) => {
-    await settle(page);
-    const place = new Place(page);
-    await place.open();
-    await expect(page.getByText(ADDRESS)).toBeVisible();
-    await expect(place.finder).toHaveCount(0);
-    await standAt(context, north(5_000));
-    const form = { address: 'Elsewhere', ...north(5_000), accuracy: 10 };
-    const answer = await page.request.post('/en/place', { form, headers: { 'sec-fetch-site': 'same-origin' } });
-    expect(await answer.text()).toContain(ADDRESS);
-  });
-
-  test('needs both, and keeps what is there already', async ({ context, page, watch }) => {
-    watch.expectStatus(422, /^\/en\/place$/);
-    await standAt(context, PLACE, 18);
-    await pledge(page);
-    const place = new Place(page);
-    await place.open();
-    await place.save();
-    await expect(place.errorOf(place.t('place-address-label'))).toHaveText(place.t('place-address-error'));
-    await expect(page.locator('#position-error')).toHaveText(place.t('place-position-error-missing'));
-    await place.find(18);
-    await place.save();
-    await expect(place.errorOf(place.t('place-address-label'))).toHaveText(place.t('place-address-error'));
-    await expect(page.locator('#position-error')).toHaveCount(0);
-    await expect(place.status).toHaveText(place.t.within('place-position-found', { accuracy: 18 }));
-    await place.address.fill(ADDRESS);
-    await place.save();
-    await expect(page).toHaveURL('/en/today');
-  });
-
-  test('needs a position that is good enough', async ({ context, page, watch }) => {
-    watch.expectStatus(422, /^\/en\/place$/);
-    await standAt(context, PLACE, 450);
-    await pledge(page);
-    const place = new Place(page);
-    await place.open();
-    await place.address.fill(ADDRESS);
-    await place.finder.click();
-    await expect(place.status).toHaveText(place.t.within('here-accuracy', { metres: 450 }));
-    await page.clock.runFor(15_000);
-    await expect(place.status).toContainText(place.t.within('place-position-error-accuracy'));
-    await place.save();
-    await expect(page.locator('#position-error')).toHaveText(place.t('place-position-error-accuracy'));
-    await expect(place.address).toHaveValue(ADDRESS);
-  });
-
-  test('is explained when the position may not be known, with a call to the centre', async ({ page }) => {
-    await pledge(page);
-    const place = new Place(page);
-    await place.open();
-    await deny(page);
-    await place.finder.click();
-    await expect(place.status).toContainText(place.t.within('here-denied-title'));
-    const call = place.main.getByRole('link', { name: place.t('call-centre') });
-    await expect(call).toHaveAttribute('href', 'tel:+81367571038');
-    await standAt(page.context(), PLACE, 18);
-    await place.find(18);
-    await expect(call).toHaveCount(0);
-  });
-
-  test('is explained when the position cannot be found', async ({ context, page }) => {
-    await beLost(context);
-    await pledge(page);
-    const place = new Place(page);
-    await place.open();
-    await place.finder.click();
-    await page.clock.runFor(15_000);
-    await expect(place.status).toContainText(place.t.within('here-unavailable-title'));
-  });
-
-  test('without a script says whom to call @nojs-only', async ({ page }) => {
-    await pledge(page);
-    const place = new Place(page);
-    await place.open();
-    await expect(page.getByText(place.t('place-position-none'))).toBeVisible();
   });
 });
 
