@@ -34,6 +34,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Asia/Tokyo',
     screenshot: 'only-on-failure',
+    // Transitions between pages would only make the tests wait.
+    contextOptions: { reducedMotion: 'reduce' },
   },
   projects: [
     { name: 'phone', use: phone, grepInvert: /@nojs-only/ },
