@@ -20,6 +20,8 @@ use okaeri_domain::{
 use secrecy::{ExposeSecret as _, SecretBox, SecretString};
 use serde::{Deserialize, Serialize};
 
+use crate::storage::file_of;
+
 /// What an administrator can set.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -185,28 +187,34 @@ impl Config {
 
     /// The master key. The demo makes one beside its database.
     pub fn master_key(&self, entropy: &dyn Entropy) -> Result<SecretBox<[u8; 32]>, ConfigError> {
+        if let (true, None, Ok(path)) = (self.demo, &self.key, self.key_path())
+            && !path.exists()
+        {
+            make_key_file(&path, entropy).map_err(|error| file_error("key_file", &path, error))?;
+        }
+        self.present_key()
+    }
+
+    /// The master key that is there.
+    pub fn present_key(&self) -> Result<SecretBox<[u8; 32]>, ConfigError> {
         if let Some(key) = &self.key {
             return decode("key", key.expose_secret());
         }
-        let path = match &self.key_file {
-            Some(path) => path.clone(),
-            None if self.demo => self.demo_key_file(),
-            None => return Err(ConfigError::NoKey),
-        };
-        if self.demo && !path.exists() {
-            make_key_file(&path, entropy).map_err(|error| file_error("key_file", &path, error))?;
-        }
+        let path = self.key_path()?;
         let text =
             std::fs::read_to_string(&path).map_err(|error| file_error("key_file", &path, error))?;
         decode("key_file", &text)
     }
 
-    fn demo_key_file(&self) -> PathBuf {
-        let path = self
-            .database_url
-            .trim_start_matches("sqlite:")
-            .trim_start_matches("//");
-        Path::new(path.split('?').next().unwrap_or(path)).with_extension("key")
+    fn key_path(&self) -> Result<PathBuf, ConfigError> {
+        match &self.key_file {
+            Some(path) => Ok(path.clone()),
+            // Beside the demo's file, or in this folder for a demo on a server.
+            None if self.demo => Ok(file_of(&self.database_url)
+                .unwrap_or_else(|| "okaeri-demo".into())
+                .with_extension("key")),
+            None => Err(ConfigError::NoKey),
+        }
     }
 }
 

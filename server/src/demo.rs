@@ -12,16 +12,16 @@ use okaeri_domain::{
     ids::{AttemptId, CompanionId, OperatorId, ReportId, TravellerId},
     operator::{Operator, Role},
     programme::Programme,
-    report::{Content, Fingerprint, HealthBody, LocationBody, Person, Report},
+    report::{Fingerprint, HealthBody, LocationBody, Person, Said, Submission},
     session::Token,
     sign_in::Limits,
-    store::{NewSession, Operators as _, Reports as _, Travellers as _},
+    store::{NewSession, Recorded, Store},
     traveller::{Companion, NewTraveller, PassportNumber, PledgeAccepted, Traveller, WaitingPlace},
     waiting_days::{instant_of, local_date},
 };
 
 use self::people::{Case, PEOPLE, Story};
-use crate::{commands::Failure, passwords, storage::Storage};
+use crate::{commands::Failure, passwords};
 
 /// Printed at start, and fixed: they also stand in the README.
 pub const SIGN_INS: &str = "\
@@ -36,7 +36,7 @@ const PLACE: (f64, f64) = (35.690_9, 139.700_3);
 
 /// What the demo is made with.
 struct Making<'a> {
-    store: &'a Storage,
+    store: &'a dyn Store,
     programme: &'a Programme,
     entropy: &'a dyn Entropy,
     now: DateTime<Utc>,
@@ -44,7 +44,7 @@ struct Making<'a> {
 
 /// Fills an empty database.
 pub async fn fill(
-    store: &Storage,
+    store: &dyn Store,
     programme: &Programme,
     clock: &dyn Clock,
     entropy: &dyn Entropy,
@@ -94,7 +94,7 @@ impl Making<'_> {
         };
         let (id, passport) = (new.id, new.passport.clone());
         let changes = attention::on_enrolment(self.programme, &new.period);
-        self.store.enrol(new, changes).await?;
+        self.store.enrol(vec![(new, changes)]).await?;
         if person.story == Story::Expected {
             return Ok(());
         }
@@ -199,7 +199,6 @@ impl Making<'_> {
             accuracy,
         };
         let fix = Fix::new(Position::new(body.latitude, body.longitude)?, accuracy)?;
-        let content = Content::location(fix, traveller.place.as_ref());
         let fingerprint = Fingerprint::of(&body);
         self.record(
             traveller,
@@ -207,7 +206,7 @@ impl Making<'_> {
             Person::Traveller,
             at,
             fingerprint,
-            content,
+            Said::Location(fix),
         )
         .await
     }
@@ -239,12 +238,8 @@ impl Making<'_> {
                 answers,
             };
             let fingerprint = Fingerprint::of(&body);
-            let verdict = rule.decide(&body.answers);
-            let content = Content::Health {
-                answers: body.answers,
-                verdict,
-            };
-            self.record(traveller, body.id, person, at, fingerprint, content)
+            let said = Said::Health(body.answers);
+            self.record(traveller, body.id, person, at, fingerprint, said)
                 .await?;
         }
         Ok(())
@@ -257,18 +252,20 @@ impl Making<'_> {
         person: Person,
         at: DateTime<Utc>,
         fingerprint: Fingerprint,
-        content: Content,
+        said: Said,
     ) -> Result<(), Failure> {
-        let report = Report {
+        let submission = Submission {
             id,
             traveller: traveller.id,
             person,
             captured_at: at,
             received_at: at,
             fingerprint,
-            content,
+            said,
         };
-        self.store.record(report).await?;
-        Ok(())
+        match self.store.record(submission).await? {
+            Recorded::New(_) => Ok(()),
+            other => Err(format!("a report of the demo was not taken: {other:?}").into()),
+        }
     }
 }

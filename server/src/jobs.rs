@@ -2,11 +2,12 @@
 
 use std::{sync::Arc, time::Duration};
 
-use chrono::TimeDelta;
+use chrono::{Days, TimeDelta};
 use okaeri_domain::{
     clock::Clock,
     programme::Programme,
     store::{Result, Store},
+    waiting_days::local_date,
 };
 
 /// How often the clock is looked at. Coordinates live at most this much longer than promised, so
@@ -24,16 +25,19 @@ pub async fn retention(store: Arc<dyn Store>, clock: Arc<dyn Clock>, programme: 
     }
 }
 
-/// Once.
-pub async fn destroy(store: &dyn Store, clock: &dyn Clock, programme: &Programme) -> Result<()> {
+/// Once; how many entries.
+pub async fn destroy(store: &dyn Store, clock: &dyn Clock, programme: &Programme) -> Result<u64> {
     let now = clock.now();
     let hours = TimeDelta::hours(programme.retention.coordinates_hours.into());
     let early = TimeDelta::seconds(EVERY.as_secs().cast_signed());
     let coordinates = store.forget_coordinates(now - hours + early).await?;
     let stay = TimeDelta::days(i64::from(programme.period.days) + 1);
     let sign_ins = store.forget_sign_ins(now - stay).await?;
-    if coordinates + sign_ins > 0 {
-        tracing::info!(coordinates, sign_ins, "destroyed by retention");
+    // Lists leave them out anyway. Two days are enough for a clock that is set back a little.
+    let today = local_date(now, programme.zone);
+    let lines = store.unlist_released(today - Days::new(2)).await?;
+    if coordinates + sign_ins + lines > 0 {
+        tracing::info!(coordinates, sign_ins, lines, "destroyed by retention");
     }
-    Ok(())
+    Ok(coordinates + sign_ins)
 }

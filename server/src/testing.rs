@@ -12,11 +12,11 @@ use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use okaeri_domain::{
     arrival_code::ArrivalCode,
     attention,
-    clock::Clock,
+    clock::{Clock, Entropy as _},
     ids::{CompanionId, OperatorId, TravellerId},
     operator::{Operator, Role},
     programme::{JAPAN_2021, Programme},
-    store::{Operators as _, Travellers as _},
+    store::Store,
     traveller::{Companion, NewTraveller, PassportNumber},
 };
 use okaeri_frame::{
@@ -25,10 +25,15 @@ use okaeri_frame::{
     routes::Route,
 };
 use secrecy::SecretBox;
+use sqlx::Connection as _;
 use tempfile::TempDir;
 use tower::ServiceExt as _;
 
-use crate::{adapters::SystemEntropy, passwords, router, storage::Storage};
+use crate::{
+    adapters::SystemEntropy,
+    passwords, router,
+    storage::{Making, Storage},
+};
 
 /// Noon in Tokyo on Friday, 20 November 2026.
 pub fn noon() -> DateTime<Utc> {
@@ -53,36 +58,56 @@ impl Clock for StillClock {
 
 /// An empty database.
 pub struct TestStore {
-    pub store: Storage,
+    pub storage: Storage,
+    pub store: Arc<dyn Store>,
     pub programme: Arc<Programme>,
     pub clock: Arc<StillClock>,
     pub folder: TempDir,
+    address: String,
 }
 
-/// Opens one.
+/// Opens one: a file, or a database of its own on the PostgreSQL that `TEST_POSTGRES_URL` names,
+/// so that the same tests hold for both engines.
 pub async fn store() -> TestStore {
     let folder = tempfile::tempdir().unwrap();
     let programme = Arc::new(Programme::parse(JAPAN_2021).unwrap());
-    let store = open(&folder, &programme).await;
+    let address = match std::env::var("TEST_POSTGRES_URL") {
+        Ok(server) => new_database(&server).await,
+        Err(_) => format!("sqlite://{}", folder.path().join("okaeri.db").display()),
+    };
+    let storage = open(&address, &programme).await;
     TestStore {
-        store,
+        store: storage.store(),
+        storage,
         programme,
         clock: Arc::new(StillClock(Mutex::new(noon()))),
         folder,
+        address,
     }
 }
 
-async fn open(folder: &TempDir, programme: &Arc<Programme>) -> Storage {
-    let address = format!("sqlite://{}", folder.path().join("okaeri.db").display());
-    let key = SecretBox::new(Box::new([7; 32]));
-    Storage::open(
-        &address,
-        &key,
-        Arc::new(SystemEntropy),
-        Arc::clone(programme),
-    )
-    .await
-    .unwrap()
+/// A database with a name that nobody else has, beside the one that the address names.
+async fn new_database(server: &str) -> String {
+    let mut random = [0; 8];
+    SystemEntropy.fill(&mut random);
+    let name = format!("okaeri_test_{:016x}", u64::from_be_bytes(random));
+    let mut connection = sqlx::PgConnection::connect(server).await.unwrap();
+    sqlx::query(sqlx::AssertSqlSafe(format!("CREATE DATABASE {name}")))
+        .execute(&mut connection)
+        .await
+        .unwrap();
+    let (base, query) = server.split_once('?').unwrap_or((server, ""));
+    let (base, _) = base.rsplit_once('/').unwrap();
+    format!("{base}/{name}?{query}")
+}
+
+async fn open(address: &str, programme: &Arc<Programme>) -> Storage {
+    let making = Making {
+        key: &SecretBox::new(Box::new([7; 32])),
+        entropy: Arc::new(SystemEntropy),
+        programme: Arc::clone(programme),
+    };
+    Storage::open(address, making).await.unwrap()
 }
 
 /// Who is enrolled by a test.
@@ -107,9 +132,26 @@ impl TestStore {
         TravellerId::new(self.now(), &SystemEntropy)
     }
 
-    /// A second connection to the same file, as after a restart.
-    pub async fn reopened(&self) -> Storage {
-        open(&self.folder, &self.programme).await
+    /// A second connection to the same database, as after a restart or in a second process.
+    pub async fn reopened(&self) -> Arc<dyn Store> {
+        open(&self.address, &self.programme).await.store()
+    }
+
+    /// Suzuki Mei as the arrival record has her, without a code.
+    pub fn new_traveller(&self, passport: &str) -> NewTraveller {
+        let arrival = NaiveDate::from_ymd_opt(2026, 11, 16).unwrap();
+        NewTraveller {
+            id: self.traveller_id(),
+            name: "SUZUKI MEI".to_owned(),
+            passport: PassportNumber::parse(passport).unwrap(),
+            birth_date: NaiveDate::from_ymd_opt(1990, 4, 12).unwrap(),
+            flight: "NH 832".to_owned(),
+            seat: "34K".to_owned(),
+            locale: "en".to_owned(),
+            companions: Vec::new(),
+            code_hash: None,
+            period: self.programme.period_from(arrival),
+        }
     }
 
     /// Suzuki Mei, who arrived on 16 November 2026 (so that noon is on day 4), with a code.
@@ -121,28 +163,18 @@ impl TestStore {
                 name: (*name).to_owned(),
             })
             .collect();
-        let id = self.traveller_id();
-        let period = self
-            .programme
-            .period_from(NaiveDate::from_ymd_opt(2026, 11, 16).unwrap());
-        let enrolled = Enrolled {
-            id,
-            companions: companions.iter().map(|companion| companion.id).collect(),
-        };
+        let enrolled_companions = companions.iter().map(|companion| companion.id).collect();
         let new = NewTraveller {
-            id,
-            name: "SUZUKI MEI".to_owned(),
-            passport: PassportNumber::parse(passport).unwrap(),
-            birth_date: NaiveDate::from_ymd_opt(1990, 4, 12).unwrap(),
-            flight: "NH 832".to_owned(),
-            seat: "34K".to_owned(),
-            locale: "en".to_owned(),
             companions,
             code_hash: Some(code.parse::<ArrivalCode>().unwrap().hash()),
-            period,
+            ..self.new_traveller(passport)
+        };
+        let enrolled = Enrolled {
+            id: new.id,
+            companions: enrolled_companions,
         };
         let changes = attention::on_enrolment(&self.programme, &new.period);
-        self.store.enrol(new, changes).await.unwrap();
+        self.store.enrol(vec![(new, changes)]).await.unwrap();
         enrolled
     }
 }
@@ -158,7 +190,7 @@ pub struct TestApp {
 pub async fn app() -> TestApp {
     let base = store().await;
     let backend = Backend {
-        store: Arc::new(base.store.clone()),
+        store: Arc::clone(&base.store),
         clock: Arc::clone(&base.clock) as Arc<dyn Clock>,
         entropy: Arc::new(SystemEntropy),
         passwords: Arc::new(passwords::Argon2id::new().unwrap()),

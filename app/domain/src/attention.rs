@@ -82,6 +82,29 @@ pub enum Change {
     Clear(AttentionKind, Person),
 }
 
+/// A traveller's flags after the changes.
+#[must_use]
+pub fn after(mut flags: Vec<Attention>, changes: &[Change]) -> Vec<Attention> {
+    for change in changes {
+        let (kind, person) = match change {
+            Change::Raise(it) | Change::Schedule(it) => (it.kind, it.person),
+            Change::Clear(kind, person) => (*kind, *person),
+        };
+        let found = flags
+            .iter()
+            .position(|flag| flag.kind == kind && flag.person == person);
+        match (change, found) {
+            (Change::Raise(it) | Change::Schedule(it), None) => flags.push(*it),
+            (Change::Schedule(it), Some(place)) => flags[place] = *it,
+            (Change::Clear(..), Some(place)) => {
+                flags.swap_remove(place);
+            }
+            (Change::Raise(_), Some(_)) | (Change::Clear(..), None) => {}
+        }
+    }
+    flags
+}
+
 /// What an arrival record brings: whoever has not started by the end of the location hours on
 /// the day after arrival needs a call.
 pub fn on_enrolment(programme: &Programme, period: &Period) -> Vec<Change> {
@@ -208,6 +231,9 @@ fn deadline(
     })
 }
 
+/// Later than any flag: the end of the year 9999.
+pub const NEVER: DateTime<Utc> = DateTime::from_timestamp_millis(253_402_300_799_999).unwrap();
+
 /// The lists of the console, each a set of kinds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum LineList {
@@ -242,6 +268,23 @@ impl LineList {
             ],
             Self::Location => &[Kind::Outside, Kind::CannotTell],
             Self::Symptomatic => &[Kind::Symptomatic],
+        }
+    }
+
+    /// Where a case with these flags stands on the list: the oldest flag of its kinds. The list
+    /// shows it once that time has come; [`LineList::All`] always does, and a case without any
+    /// flag comes last.
+    pub fn since(self, flags: &[Attention]) -> Option<DateTime<Utc>> {
+        let kinds = self.kinds();
+        let oldest = flags
+            .iter()
+            .filter(|flag| kinds.is_empty() || kinds.contains(&flag.kind))
+            .map(|flag| flag.since)
+            .min();
+        if self == Self::All {
+            Some(oldest.unwrap_or(NEVER))
+        } else {
+            oldest
         }
     }
 

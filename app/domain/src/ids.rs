@@ -45,6 +45,11 @@ macro_rules! id {
             pub fn as_bytes(&self) -> &[u8] {
                 self.0.as_bytes()
             }
+
+            /// The same, by value.
+            pub fn to_bytes(self) -> [u8; 16] {
+                self.0.into_bytes()
+            }
         }
 
         impl TryFrom<Uuid> for $name {

@@ -11,9 +11,9 @@ use crate::{
     arrival_code::ALPHABET,
     case::CaseState,
     geofence::{self, DistanceBand, Fix, Verdict},
-    health::{HealthAnswers, HealthVerdict},
+    health::{HealthAnswers, HealthRule, HealthVerdict},
     ids::{CompanionId, ReportId, TravellerId},
-    traveller::{Traveller, WaitingPlace},
+    traveller::{Circle, Standing},
 };
 
 /// Whom a report is about.
@@ -156,9 +156,72 @@ pub struct Report {
     pub content: Content,
 }
 
+/// What a report says, before the rules have looked at it.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Said {
+    /// Where the phone was.
+    Location(Fix),
+    /// How a person feels.
+    Health(HealthAnswers),
+}
+
+/// A report as it came in. It is judged and stored in one step, so that the case it is judged by
+/// is the case of that moment.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Submission {
+    /// Made by the phone.
+    pub id: ReportId,
+    /// Whose phone.
+    pub traveller: TravellerId,
+    /// Whom it is about.
+    pub person: Person,
+    /// By the phone's clock.
+    pub captured_at: DateTime<Utc>,
+    /// By the server's clock.
+    pub received_at: DateTime<Utc>,
+    /// Of what was sent.
+    pub fingerprint: Fingerprint,
+    /// What it says.
+    pub said: Said,
+}
+
+impl Submission {
+    /// Admits and judges it: what is to be stored, or why it is not taken.
+    pub fn judge(
+        self,
+        standing: &Standing,
+        rule: &HealthRule,
+        zone: Tz,
+    ) -> Result<Report, Refusal> {
+        admit(
+            standing,
+            self.person,
+            self.captured_at,
+            self.received_at,
+            zone,
+        )?;
+        let content = match self.said {
+            Said::Location(fix) => Content::location(fix, standing.place.as_ref()),
+            Said::Health(answers) => Content::Health {
+                verdict: rule.decide(&answers),
+                answers,
+            },
+        };
+        Ok(Report {
+            id: self.id,
+            traveller: self.traveller,
+            person: self.person,
+            captured_at: self.captured_at,
+            received_at: self.received_at,
+            fingerprint: self.fingerprint,
+            content,
+        })
+    }
+}
+
 impl Content {
     /// A location report of `fix`, judged against the waiting place where there is one.
-    pub fn location(fix: Fix, place: Option<&WaitingPlace>) -> Self {
+    pub fn location(fix: Fix, place: Option<&Circle>) -> Self {
         let judgement = place.map(|place| geofence::judge(&fix, place.position, place.radius_m));
         Self::Location {
             raw: Some(RawFix {
@@ -230,9 +293,9 @@ impl Refusal {
 /// within seconds, and a day ahead is a wrong clock that the traveller should be told about.
 pub const CLOCK_TOLERANCE: TimeDelta = TimeDelta::minutes(10);
 
-/// Whether `traveller` may report now about something captured at `captured_at`, and about whom.
+/// Whether the traveller may report now about something captured at `captured_at`, and about whom.
 pub fn admit(
-    traveller: &Traveller,
+    traveller: &Standing,
     person: Person,
     captured_at: DateTime<Utc>,
     now: DateTime<Utc>,
@@ -244,10 +307,7 @@ pub fn admit(
         CaseState::Expected | CaseState::Active => {}
     }
     if let Person::Companion(id) = person
-        && traveller
-            .companions
-            .iter()
-            .all(|companion| companion.id != id)
+        && !traveller.companions.contains(&id)
     {
         return Err(Refusal::UnknownPerson);
     }

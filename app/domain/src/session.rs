@@ -86,7 +86,7 @@ pub struct Session {
     pub subject: Subject,
     /// When they signed in.
     pub created_at: DateTime<Utc>,
-    /// The last request, to the minute.
+    /// The last request: to the minute for an operator, to the day for a traveller.
     pub seen_at: DateTime<Utc>,
 }
 
@@ -101,9 +101,14 @@ impl Session {
         }
     }
 
-    /// Whether `seen_at` should be written again: not on every request, but each minute.
+    /// Whether `seen_at` should be written again. An operator's is written each minute, because
+    /// the idle lock looks at it; nothing hangs on a traveller's but how long it is kept.
     pub fn is_stale(&self, now: DateTime<Utc>) -> bool {
-        now >= self.seen_at + TimeDelta::minutes(1)
+        let often = match self.subject {
+            Subject::Traveller(..) => TimeDelta::days(1),
+            Subject::Operator(..) => TimeDelta::minutes(1),
+        };
+        now >= self.seen_at + often
     }
 }
 

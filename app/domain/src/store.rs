@@ -11,14 +11,14 @@ use crate::{
     geofence::Verdict,
     ids::{AttemptId, OperatorId, TravellerId},
     operator::{Operator, PasswordHash},
-    report::Report,
+    report::{Refusal, Report, Submission},
     session::{Session, TokenHash},
     sign_in::{Limits, TooManyTries},
     traveller::{NewTraveller, PassportNumber, PledgeAccepted, Traveller, WaitingPlace},
 };
 
 /// Why something could not be kept or found. Nothing in it is shown to a client.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug, Clone, thiserror::Error)]
 pub enum StoreError {
     /// Too much is waiting already; try again soon.
     #[error("the queue is full")]
@@ -26,6 +26,9 @@ pub enum StoreError {
     /// The storage does not answer or does not accept writes.
     #[error("storage unavailable: {0}")]
     Unavailable(String),
+    /// What was given breaks a rule of the storage itself; nothing else is wrong with it.
+    #[error("storage rejected a row: {0}")]
+    Rejected(String),
     /// What is stored cannot be read: table, column and row.
     #[error("unreadable row: {table}.{column} of {row}")]
     Unreadable {
@@ -50,13 +53,16 @@ pub enum Recorded {
     Repeat(Report),
     /// The id is taken by a report with another body, or by another traveller.
     Conflict,
+    /// The rules do not take it; nothing was stored.
+    Refused(Refusal),
 }
 
 /// Reports: stored once, answered after the commit.
 #[async_trait]
 pub trait Reports: Send + Sync {
-    /// Stores the report unless its id is known, together with what it does to attention.
-    async fn record(&self, report: Report) -> Result<Recorded>;
+    /// Judges the report by the case as it stands and stores it, unless its id is known, together
+    /// with what it does to attention. Returns after the commit.
+    async fn record(&self, submission: Submission) -> Result<Recorded>;
     /// The traveller's reports, newest capture first, at most `limit`.
     async fn reports_of(&self, traveller: TravellerId, limit: u32) -> Result<Vec<Report>>;
 }
@@ -66,6 +72,8 @@ pub trait Reports: Send + Sync {
 pub trait Retention: Send + Sync {
     /// Destroys raw coordinates of reports received before `before`; how many there were.
     async fn forget_coordinates(&self, before: DateTime<Utc>) -> Result<u64>;
+    /// Takes cases that were released before `day` off the lists for good; how many lines.
+    async fn unlist_released(&self, day: NaiveDate) -> Result<u64>;
     /// Destroys sign-in tries before `before` and sessions that ended before it.
     async fn forget_sign_ins(&self, before: DateTime<Utc>) -> Result<u64>;
 }
@@ -102,8 +110,10 @@ pub struct NewSession {
 /// Travellers: enrolment, start, pledge, place.
 #[async_trait]
 pub trait Travellers: Send + Sync {
-    /// Adds a line of the arrival record, with its first deadline.
-    async fn enrol(&self, traveller: NewTraveller, changes: Vec<Change>) -> Result<()>;
+    /// Adds lines of an arrival record, each with its first deadlines: all of them or none.
+    async fn enrol(&self, travellers: Vec<(NewTraveller, Vec<Change>)>) -> Result<()>;
+    /// Whether there is no traveller at all.
+    async fn is_empty(&self) -> Result<bool>;
     /// The traveller with companions and place.
     async fn traveller(&self, id: TravellerId) -> Result<Option<Traveller>>;
     /// Counts a try for this passport number and finds who it may be. The try counts as failed
@@ -142,10 +152,10 @@ pub trait Travellers: Send + Sync {
 /// Sessions of travellers and operators.
 #[async_trait]
 pub trait Sessions: Send + Sync {
-    /// The session of that token, whether or not it has ended by the clock.
-    async fn session(&self, hash: TokenHash) -> Result<Option<Session>>;
-    /// Notes that it is used.
-    async fn touch_session(&self, hash: TokenHash, at: DateTime<Utc>) -> Result<()>;
+    /// The session of that token, if it is alive at `now`.
+    async fn session(&self, hash: TokenHash, now: DateTime<Utc>) -> Result<Option<Session>>;
+    /// Notes that it is used, soon and without waiting for it.
+    fn touch_session(&self, hash: TokenHash, at: DateTime<Utc>);
     /// Ends it.
     async fn end_session(&self, hash: TokenHash) -> Result<()>;
 }
@@ -237,7 +247,16 @@ pub struct ListPage {
     /// Whether there are more.
     pub more: bool,
     /// How many cases the list has with this search, on all its pages.
-    pub total: u64,
+    pub total: Total,
+}
+
+/// How many cases there are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Total {
+    /// So many.
+    Exactly(u64),
+    /// A search that finds very many is not counted.
+    Many,
 }
 
 /// What the console reads.
@@ -271,6 +290,8 @@ pub enum AuditAct {
 pub trait Audit: Send + Sync {
     /// Appends an entry, before what it tells of is shown.
     async fn note(&self, operator: OperatorId, act: AuditAct, at: DateTime<Utc>) -> Result<()>;
+    /// The number of the first entry whose hash does not fit: it or the one before was changed.
+    async fn broken_entry(&self) -> Result<Option<i64>>;
 }
 
 /// All of storage, as one thing to hand around.

@@ -134,6 +134,35 @@ impl Traveller {
     pub fn case_at(&self, now: DateTime<Utc>, zone: Tz) -> CaseState {
         self.case.at(now, self.period.release_at(zone).to_utc())
     }
+}
+
+/// A point with a radius.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Circle {
+    /// The centre.
+    pub position: Position,
+    /// In metres.
+    pub radius_m: f64,
+}
+
+/// As much of a traveller as it takes to judge a report; nothing in it names the person.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Standing {
+    /// Day of arrival and length.
+    pub period: Period,
+    /// As stored; [`Standing::case_at`] applies the clock.
+    pub case: CaseState,
+    /// The waiting place, once registered.
+    pub place: Option<Circle>,
+    /// Those who report through this traveller's phone.
+    pub companions: Vec<CompanionId>,
+}
+
+impl Standing {
+    /// The state of the case at `now`: an active case whose period is over is released.
+    pub fn case_at(&self, now: DateTime<Utc>, zone: Tz) -> CaseState {
+        self.case.at(now, self.period.release_at(zone).to_utc())
+    }
 
     /// The first instant at which a report can count: the start of the day of arrival.
     pub fn reports_from(&self, zone: Tz) -> DateTime<Utc> {

@@ -9,7 +9,7 @@ use okaeri_domain::{
     ids::{CompanionId, ReportId, TravellerId},
     programme::{JAPAN_2021, Programme},
     report::{Content, Fingerprint, Judged, Person, Refusal, Report, admit},
-    traveller::{Companion, PassportNumber, Traveller, WaitingPlace},
+    traveller::{Circle, Companion, PassportNumber, Standing, Traveller},
 };
 
 const ID: &str = "0193a1b2-c3d4-7e5f-8a9b-0123456789ab";
@@ -42,6 +42,16 @@ fn traveller() -> Traveller {
             id: COMPANION.parse().expect("an id"),
             name: "SUZUKI KEN".to_owned(),
         }],
+    }
+}
+
+fn standing() -> Standing {
+    let traveller = traveller();
+    Standing {
+        period: traveller.period,
+        case: traveller.case,
+        place: None,
+        companions: traveller.companions.iter().map(|it| it.id).collect(),
     }
 }
 
@@ -270,7 +280,7 @@ fn a_report_is_admitted_within_the_period_and_for_ones_own() {
         ),
     ] {
         let zone = programme().zone;
-        let admitted = admit(&traveller(), person, tokyo(captured), tokyo(now), zone);
+        let admitted = admit(&standing(), person, tokyo(captured), tokyo(now), zone);
         assert_eq!(admitted, expected, "{person:?} {captured} {now}");
     }
 }
@@ -281,11 +291,9 @@ fn a_location_is_judged_against_the_place_that_is_registered() {
     let fix = |latitude, accuracy| {
         okaeri_domain::geofence::Fix::new(position(latitude), accuracy).expect("a fix")
     };
-    let place = WaitingPlace {
-        address: String::new(),
+    let place = Circle {
         position: position(35.6909),
         radius_m: 100.0,
-        registered_at: tokyo("2026-11-16T12:00"),
     };
     let judged = |content| match content {
         Content::Location { judged, .. } => judged,

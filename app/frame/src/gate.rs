@@ -140,7 +140,7 @@ pub async fn enforce(
         Admission::Welcome => {
             if let Some(session) = session {
                 if attended && session.is_stale(now) {
-                    backend.store.touch_session(session.hash, now).await?;
+                    backend.store.touch_session(session.hash, now);
                 }
                 request.extensions_mut().insert(session);
             }
@@ -181,8 +181,7 @@ async fn find(
     else {
         return Ok(None);
     };
-    let session = backend.store.session(token.hash()).await?;
-    Ok(session.filter(|session| session.is_alive(now)))
+    Ok(backend.store.session(token.hash(), now).await?)
 }
 
 fn cookie(site: &Site, side: Side, value: String) -> Cookie<'static> {
@@ -296,8 +295,9 @@ impl Reporter {
 impl Staff {
     /// Whether the session still stands: what stays open asks from time to time.
     pub async fn is_signed_in(&self, backend: &Backend) -> Result<bool, Problem> {
-        let session = backend.store.session(self.session.hash).await?;
-        Ok(session.is_some_and(|session| session.is_alive(backend.clock.now())))
+        let now = backend.clock.now();
+        let session = backend.store.session(self.session.hash, now).await?;
+        Ok(session.is_some())
     }
 
     /// Ends the session and takes the cookie away.

@@ -81,7 +81,7 @@ impl From<StoreError> for Problem {
                 tracing::error!(%error, "storage");
                 Self::UNAVAILABLE
             }
-            StoreError::Unreadable { .. } => {
+            StoreError::Rejected(_) | StoreError::Unreadable { .. } => {
                 tracing::error!(%error, "storage");
                 Self::INTERNAL
             }

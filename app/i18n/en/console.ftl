@@ -42,6 +42,7 @@ list-count =
         [one] { $count } traveller, longest waiting first
        *[other] { $count } travellers, longest waiting first
     }
+list-count-many = Very many travellers match, longest waiting first. Write more of the name to find fewer.
 list-updated = Updated { $time }
 list-pages = Pages of this list
 list-first = First page

@@ -34,6 +34,7 @@ list-location = 待機場所の外・判定できない
 list-symptomatic = 症状あり
 # The words over the table.
 list-count = { $count }人（待ち時間の長い順）
+list-count-many = 該当する方が非常に多いため、件数は表示していません（待ち時間の長い順）。氏名などをもう少し入力してください。
 list-updated = { $time }に更新
 list-pages = 一覧のページ
 list-first = 最初のページ

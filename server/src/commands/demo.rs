@@ -10,10 +10,11 @@ use crate::{
 /// Fills an empty database; refuses any other.
 pub async fn run(config: Config) -> Result<(), Failure> {
     let (storage, programme) = open(&config).await?;
-    if !storage.is_empty().await? {
+    let store = storage.store();
+    if !store.is_empty().await? {
         return Err("the database has travellers already; the demo wants an empty one".into());
     }
-    demo::fill(&storage, &programme, &SystemClock, &SystemEntropy).await?;
+    demo::fill(&*store, &programme, &SystemClock, &SystemEntropy).await?;
     println!("{}", demo::SIGN_INS);
     Ok(())
 }

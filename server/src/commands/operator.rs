@@ -7,7 +7,6 @@ use okaeri_domain::{
     clock::Clock as _,
     ids::OperatorId,
     operator::{Operator, Role},
-    store::Operators as _,
 };
 
 use super::{Failure, open};
@@ -59,6 +58,7 @@ pub async fn run(config: Config, command: Command) -> Result<(), Failure> {
     let id = OperatorId::new(SystemClock.now(), &SystemEntropy);
     let hash = passwords::hash(password)?;
     if !storage
+        .store()
         .add_operator(
             Operator {
                 id,

@@ -2,10 +2,7 @@
 
 use std::{net::SocketAddr, sync::Arc, time::Duration};
 
-use okaeri_domain::{
-    clock::{Clock, Entropy},
-    store::Store,
-};
+use okaeri_domain::clock::{Clock, Entropy};
 use okaeri_frame::{
     assets::Assets,
     backend::{Backend, News, Site},
@@ -33,8 +30,9 @@ pub async fn run(config: Config) -> Result<(), Failure> {
         Some(movable) => Arc::clone(movable) as Arc<dyn Clock>,
         None => Arc::new(SystemClock),
     };
-    if config.demo && storage.is_empty().await? {
-        demo::fill(&storage, &programme, &*clock, &*entropy).await?;
+    let store = storage.store();
+    if config.demo && store.is_empty().await? {
+        demo::fill(&*store, &programme, &*clock, &*entropy).await?;
     }
     let folder = config.assets();
     let assets = Assets::load(&folder).map_err(|error| {
@@ -44,7 +42,6 @@ pub async fn run(config: Config) -> Result<(), Failure> {
         .await
         .map_err(|error| format!("configuration: `address`: {}: {error}", config.address))?;
     let listening = listener.local_addr()?;
-    let store: Arc<dyn Store> = Arc::new(storage);
     let backend = Backend {
         store: Arc::clone(&store),
         clock: Arc::clone(&clock),

@@ -1,213 +1,280 @@
-//! The only place where SQL stands: implements the traits of `domain::store`.
+//! The only place where SQL stands: implements the traits of `domain::store` for SQLite and for
+//! PostgreSQL.
 //!
-//! SQLite in WAL mode with `synchronous=FULL`: an answer is given after the commit, and what is
-//! committed survives a kill and a power cut. One connection writes, several read.
+//! The queries are written once, in the folder `queries`, which is compiled for each engine as a
+//! module of `sqlite` and of `postgres`; what truly differs stands in their modules `dialect`.
 
-mod audit;
-mod line_lists;
-mod operators;
-mod reports;
-mod retention;
+mod bulk;
+mod postgres;
 mod rows;
 mod seal;
-mod sessions;
-mod traveller_rows;
-mod travellers;
-mod writer;
+mod sqlite;
+mod tables;
 
-use std::{path::PathBuf, str::FromStr, sync::Arc, time::Duration};
+pub use sqlite::{copy_file, file_of, verify_file};
 
-use okaeri_domain::{clock::Entropy, programme::Programme, store::StoreError};
-use secrecy::SecretBox;
-use sqlx::{
-    Pool, Sqlite, SqliteConnection, Transaction,
-    migrate::Migrator,
-    sqlite::{
-        SqliteAutoVacuum, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions,
-        SqliteSynchronous,
-    },
+use std::{path::PathBuf, sync::Arc};
+
+use chrono::{DateTime, Utc};
+use okaeri_domain::{
+    clock::Entropy,
+    programme::Programme,
+    store::{Store, StoreError},
 };
+use secrecy::SecretBox;
 
-use self::{seal::Seal, writer::Writer};
-
-static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
-
-/// Below this version a checkpoint in WAL mode can lose commits (the WAL-reset bug).
-const OLDEST_SQLITE: (u32, u32, u32) = (3, 51, 3);
-
-/// Connections that only read.
-const READERS: u32 = 4;
+use self::{
+    seal::Seal,
+    tables::{Copied, Sent},
+};
 
 /// Why the database cannot be used, with what to do about it.
 #[derive(Debug, thiserror::Error)]
 pub enum OpenError {
     /// The address is not one we understand.
     #[error(
-        "database: `{0}` is not an address this build understands; write sqlite://path/to/okaeri.db"
+        "database: `{0}` is not an address this build understands; write sqlite://path/to/okaeri.db \
+         or postgres://user@host/database"
     )]
     Address(String),
     /// The linked library would lose data.
     #[error("database: SQLite {0} can lose commits; build with SQLite 3.51.3 or newer")]
     TooOld(String),
     /// The folder for the file cannot be made.
-    #[error("database: cannot create the folder {0}: {1}")]
+    #[error("database: cannot create the folder {0}: {1}; check its permissions")]
     Folder(PathBuf, std::io::Error),
-    /// It does not open, is not ours, or is newer than this build.
+    /// Another program's file, or no database at all.
+    #[error("database: the file is not a database of Okaeri; give the path of another file")]
+    NotOurs,
+    /// The file or its folder may not be written to.
     #[error(
-        "database: {0}; check the path, its permissions, and that no newer Okaeri has written it"
+        "database: the file is read-only; let the user who runs Okaeri write to it and to its folder"
     )]
+    ReadOnly,
+    /// Another process holds it.
+    #[error(
+        "database: another process has locked the file; end it (a backup tool? a second shell?) and \
+         start again"
+    )]
+    Locked,
+    /// A page, an index or a reference is broken.
+    #[error("database: the file is damaged ({0}); use another backup")]
+    Damaged(String),
+    /// It does not open.
+    #[error("database: {0}; check the path and its permissions")]
     Open(#[from] sqlx::Error),
-    /// A migration failed.
+    /// The server does not answer or lets us not in.
     #[error(
-        "database: {0}; the file was left as it was: use the Okaeri version that wrote it, or a newer one"
+        "database: PostgreSQL: {0}; check that it runs, that the database exists, and user and password"
     )]
-    Migrate(#[from] sqlx::migrate::MigrateError),
+    Server(sqlx::Error),
+    /// A migration that this build does not have was applied to it.
+    #[error(
+        "database: a newer Okaeri has written it (migration {0}); it was left as it was: use that \
+         version, or a newer one"
+    )]
+    Newer(i64),
+    /// It lacks a migration of this build.
+    #[error("database: it is of an older version; `okaeri migrate` brings it to this one")]
+    Older,
+    /// A migration failed.
+    #[error("database: {0}; it was left as it was")]
+    Migrate(sqlx::migrate::MigrateError),
 }
 
-/// Storage on SQLite.
+impl From<sqlx::migrate::MigrateError> for OpenError {
+    fn from(error: sqlx::migrate::MigrateError) -> Self {
+        match error {
+            sqlx::migrate::MigrateError::VersionMissing(version) => Self::Newer(version),
+            error => Self::Migrate(error),
+        }
+    }
+}
+
+/// What storage is made with beside its address.
+#[derive(Debug)]
+pub struct Making<'a> {
+    /// Outside the database.
+    pub key: &'a SecretBox<[u8; 32]>,
+    /// For nonces.
+    pub entropy: Arc<dyn Entropy>,
+    /// Reports are judged by it.
+    pub programme: Arc<Programme>,
+}
+
+/// Whether an older database is brought to this version.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Migrating {
+    Yes,
+    No,
+}
+
+/// Brings the database to this version, or says why not.
+async fn migrate<'a, A>(
+    migrations: &sqlx::migrate::Migrator,
+    pool: A,
+    migrating: Migrating,
+    applied: i64,
+) -> Result<(), OpenError>
+where
+    A: sqlx::Acquire<'a>,
+    <A::Connection as std::ops::Deref>::Target: sqlx::migrate::Migrate,
+{
+    let newest = migrations.iter().map(|it| it.version).max();
+    if migrating == Migrating::No && newest > Some(applied) {
+        return Err(OpenError::Older);
+    }
+    Ok(migrations.run(pool).await?)
+}
+
+/// Storage on one of the engines; cheap to clone.
 #[derive(Debug, Clone)]
-pub struct Storage {
-    read: Pool<Sqlite>,
-    write: Pool<Sqlite>,
-    writer: Writer,
-    seal: Seal,
+pub enum Storage {
+    /// A file.
+    Sqlite(sqlite::Storage),
+    /// A server.
+    Postgres(postgres::Storage),
 }
 
 impl Storage {
-    /// Opens the database at `address` (`sqlite://path`), creates it where it is missing, and
-    /// brings it to the newest version.
-    pub async fn open(
+    /// Opens the database at `address` (`sqlite://path` or `postgres://…`), makes the file where
+    /// it is missing, and brings the database to the newest version.
+    pub async fn open(address: &str, making: Making<'_>) -> Result<Self, OpenError> {
+        Self::open_and(address, making, Migrating::Yes).await
+    }
+
+    /// Opens the database only if it has the newest version.
+    pub async fn open_as_it_is(address: &str, making: Making<'_>) -> Result<Self, OpenError> {
+        Self::open_and(address, making, Migrating::No).await
+    }
+
+    async fn open_and(
         address: &str,
-        key: &SecretBox<[u8; 32]>,
-        entropy: Arc<dyn Entropy>,
-        programme: Arc<Programme>,
+        making: Making<'_>,
+        migrating: Migrating,
     ) -> Result<Self, OpenError> {
-        let options = options(address)?;
-        let write = SqlitePoolOptions::new()
-            .max_connections(1)
-            .acquire_timeout(Duration::from_secs(10))
-            .connect_with(options.clone())
-            .await?;
-        check_version(&write).await?;
-        MIGRATIONS.run(&write).await?;
-        let read = SqlitePoolOptions::new()
-            .max_connections(READERS)
-            // Opened for writing, as WAL wants it, and then forbidden to.
-            .connect_with(options.pragma("query_only", "on"))
-            .await?;
-        let seal = Seal::new(key, entropy);
-        let writer = Writer::start(write.clone(), seal.clone(), programme);
-        Ok(Self {
-            read,
-            write,
-            writer,
-            seal,
-        })
+        let seal = Seal::new(making.key, making.entropy);
+        let programme = making.programme;
+        match address.split(':').next() {
+            Some("sqlite") => sqlite::Storage::open(address, migrating, seal, programme)
+                .await
+                .map(Self::Sqlite),
+            Some("postgres" | "postgresql") => {
+                postgres::Storage::open(address, migrating, seal, programme)
+                    .await
+                    .map(Self::Postgres)
+            }
+            _ => Err(OpenError::Address(address.to_owned())),
+        }
     }
 
-    /// Whether there is no traveller at all.
-    pub async fn is_empty(&self) -> Result<bool, StoreError> {
-        let row: Option<(i64,)> = sqlx::query_as("SELECT 1 FROM travellers LIMIT 1")
-            .fetch_optional(&self.read)
-            .await
-            .map_err(unavailable)?;
-        Ok(row.is_none())
+    /// For whoever does not ask where things are kept.
+    pub fn store(&self) -> Arc<dyn Store> {
+        match self {
+            Self::Sqlite(storage) => Arc::new(storage.clone()),
+            Self::Postgres(storage) => Arc::new(storage.clone()),
+        }
     }
 
-    /// A transaction that may write from its first statement on.
-    async fn begin(&self) -> Result<Transaction<'static, Sqlite>, StoreError> {
-        self.write
-            .begin_with("BEGIN IMMEDIATE")
-            .await
-            .map_err(unavailable)
+    /// What does not agree inside the database, a sentence each; reads everything once.
+    pub async fn disagreements(&self) -> Result<Vec<String>, StoreError> {
+        match self {
+            Self::Sqlite(storage) => storage.disagreements().await,
+            Self::Postgres(storage) => storage.disagreements().await,
+        }
     }
-}
 
-fn options(address: &str) -> Result<SqliteConnectOptions, OpenError> {
-    if !address.starts_with("sqlite:") {
-        return Err(OpenError::Address(address.to_owned()));
+    /// Copies every row to an empty database, whichever engine it has; nothing can be written to
+    /// this one meanwhile. `progress` is told of rows as they are written.
+    pub async fn copy_to(
+        &self,
+        to: &Self,
+        progress: impl FnMut(u64),
+    ) -> Result<Vec<Copied>, StoreError> {
+        let (rows, inbox) = tokio::sync::mpsc::channel(1024);
+        let (sent, taken) = tokio::join!(self.send_rows(rows), async {
+            match to {
+                Self::Sqlite(storage) => storage.take_rows(inbox, progress).await,
+                Self::Postgres(storage) => storage.take_rows(inbox, progress).await,
+            }
+        });
+        // If one of them failed, the other only knows that it did.
+        taken.and_then(|copied| sent.map(|()| copied))
     }
-    let options = SqliteConnectOptions::from_str(address)
-        .map_err(|_| OpenError::Address(address.to_owned()))?
-        .create_if_missing(true)
-        .journal_mode(SqliteJournalMode::Wal)
-        .synchronous(SqliteSynchronous::Full)
-        .auto_vacuum(SqliteAutoVacuum::Incremental)
-        .foreign_keys(true)
-        // What is deleted is overwritten.
-        .pragma("secure_delete", "on")
-        .busy_timeout(Duration::from_secs(5));
-    if let Some(folder) = options
-        .get_filename()
-        .parent()
-        .filter(|it| !it.as_os_str().is_empty())
-    {
-        std::fs::create_dir_all(folder)
-            .map_err(|error| OpenError::Folder(folder.to_owned(), error))?;
-    }
-    Ok(options)
-}
 
-async fn check_version(pool: &Pool<Sqlite>) -> Result<(), OpenError> {
-    let (version,): (String,) = sqlx::query_as("SELECT sqlite_version()")
-        .fetch_one(pool)
-        .await?;
-    let mut parts = version.split('.').map(|part| part.parse().unwrap_or(0));
-    let mut next = || parts.next().unwrap_or(0);
-    let found = (next(), next(), next());
-    if found < OLDEST_SQLITE {
-        Err(OpenError::TooOld(version))
-    } else {
-        Ok(())
+    async fn send_rows(&self, rows: tokio::sync::mpsc::Sender<Sent>) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(storage) => storage.send_rows(rows).await,
+            Self::Postgres(storage) => storage.send_rows(rows).await,
+        }
+    }
+
+    /// What is wrong with pages, indexes and references, a sentence each.
+    pub async fn integrity(&self) -> Result<Vec<String>, StoreError> {
+        match self {
+            Self::Sqlite(storage) => storage.integrity().await,
+            // The server watches over its pages itself.
+            Self::Postgres(_) => Ok(Vec::new()),
+        }
+    }
+
+    /// Name and version of the engine.
+    pub async fn engine(&self) -> Result<String, StoreError> {
+        match self {
+            Self::Sqlite(storage) => storage.engine().await,
+            Self::Postgres(storage) => storage.engine().await,
+        }
+    }
+
+    /// When the newest report was received.
+    pub async fn newest(&self) -> Result<Option<DateTime<Utc>>, StoreError> {
+        match self {
+            Self::Sqlite(storage) => storage.newest().await,
+            Self::Postgres(storage) => storage.newest().await,
+        }
+    }
+
+    /// Whether the key opens what is stored; none if nothing is.
+    pub async fn key_fits(&self) -> Result<Option<bool>, StoreError> {
+        match self {
+            Self::Sqlite(storage) => storage.key_fits().await,
+            Self::Postgres(storage) => storage.key_fits().await,
+        }
+    }
+
+    /// Waits for what is under way and lets go of the database.
+    pub async fn close(&self) {
+        match self {
+            Self::Sqlite(storage) => storage.close().await,
+            Self::Postgres(storage) => storage.close().await,
+        }
+    }
+
+    /// Runs a statement as it stands.
+    #[cfg(test)]
+    pub async fn raw(&self, sql: &'static str) -> Result<u64, sqlx::Error> {
+        match self {
+            Self::Sqlite(storage) => storage.raw(sql).await,
+            Self::Postgres(storage) => storage.raw(sql).await,
+        }
     }
 }
 
 /// Any failure of the database: the log has the cause, the client a code.
 fn unavailable(error: sqlx::Error) -> StoreError {
-    StoreError::Unavailable(error.to_string())
-}
-
-/// Shorthand for what runs inside a transaction.
-type Connection = SqliteConnection;
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::testing;
-
-    #[tokio::test]
-    async fn refuses_an_address_it_does_not_understand() {
-        let error = options("mysql://localhost").unwrap_err().to_string();
-        assert!(
-            error.contains("mysql://localhost") && error.contains("sqlite://"),
-            "{error}"
-        );
-    }
-
-    #[tokio::test]
-    async fn commits_are_durable_and_foreign_keys_hold() {
-        let test = testing::store().await;
-        let pragma = |name: &'static str| sqlx::query_scalar::<_, i64>(name);
-        let write = &test.store.write;
-        assert_eq!(
-            pragma("PRAGMA synchronous").fetch_one(write).await.unwrap(),
-            2
-        );
-        assert_eq!(
-            pragma("PRAGMA foreign_keys")
-                .fetch_one(write)
-                .await
-                .unwrap(),
-            1
-        );
-        let mode: String = sqlx::query_scalar("PRAGMA journal_mode")
-            .fetch_one(write)
-            .await
-            .unwrap();
-        assert_eq!(mode, "wal");
-        let refused = sqlx::query("DELETE FROM travellers")
-            .execute(&test.store.read)
-            .await;
-        assert!(refused.is_err(), "readers cannot write");
+    use sqlx::error::ErrorKind;
+    let is_ours = error.as_database_error().is_some_and(|error| {
+        matches!(
+            error.kind(),
+            ErrorKind::UniqueViolation
+                | ErrorKind::ForeignKeyViolation
+                | ErrorKind::NotNullViolation
+                | ErrorKind::CheckViolation
+        )
+    });
+    if is_ours {
+        StoreError::Rejected(error.to_string())
+    } else {
+        StoreError::Unavailable(error.to_string())
     }
 }

@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use okaeri_domain::{
-    ids::CompanionId,
+    ids::{CompanionId, TravellerId},
     report::Person,
     store::{Result, StoreError},
 };
@@ -44,8 +44,13 @@ impl Row<'_> {
         self.parsed(column, NaiveDate::parse_from_str(text, "%Y-%m-%d"))
     }
 
-    pub fn person(&self, bytes: &[u8]) -> Result<Person> {
-        if bytes.is_empty() {
+    pub fn traveller(&self, column: &'static str, bytes: &[u8]) -> Result<TravellerId> {
+        self.parsed(column, TravellerId::try_from(bytes))
+    }
+
+    /// Whom it is about: `bytes` are the traveller's own id or a companion's.
+    pub fn person(&self, traveller: TravellerId, bytes: &[u8]) -> Result<Person> {
+        if bytes == traveller.as_bytes() {
             return Ok(Person::Traveller);
         }
         self.parsed("person", CompanionId::try_from(bytes))
@@ -53,11 +58,11 @@ impl Row<'_> {
     }
 }
 
-/// Whom it is about, as stored: a companion's id, or empty for the traveller.
-pub fn person_bytes(person: Person) -> Vec<u8> {
+/// Whom it is about, as stored.
+pub fn person_bytes(traveller: TravellerId, person: Person) -> [u8; 16] {
     match person {
-        Person::Traveller => Vec::new(),
-        Person::Companion(id) => id.as_bytes().to_vec(),
+        Person::Traveller => traveller.to_bytes(),
+        Person::Companion(id) => id.to_bytes(),
     }
 }
 
@@ -69,4 +74,13 @@ pub fn date_text(date: NaiveDate) -> String {
 /// What the console searches: lower case, one line.
 pub fn search_text(parts: &[&str]) -> String {
     parts.join("\n").to_lowercase()
+}
+
+/// A pattern that finds `text` anywhere, its own wildcards taken literally.
+pub fn like(text: &str) -> String {
+    let escaped = text
+        .replace('\\', "\\\\")
+        .replace('%', "\\%")
+        .replace('_', "\\_");
+    format!("%{escaped}%")
 }

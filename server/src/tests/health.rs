@@ -1,7 +1,6 @@
 //! Health reports, sent as a plain form.
 
 use axum::http::StatusCode;
-use okaeri_domain::store::Reports as _;
 
 use crate::testing::{self, CODE, PASSPORT};
 

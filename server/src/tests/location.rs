@@ -2,7 +2,6 @@
 
 use axum::http::StatusCode;
 use chrono::TimeDelta;
-use okaeri_domain::store::Reports as _;
 use serde_json::{Value, json};
 
 use crate::testing::{self, CODE, PASSPORT, TestApp};
@@ -178,7 +177,7 @@ async fn coordinates_are_destroyed_and_the_verdict_stays() {
             Content::Health { .. } => unreachable!(),
         }
     };
-    let destroy = || crate::jobs::destroy(&app.base.store, &*app.base.clock, &app.base.programme);
+    let destroy = || crate::jobs::destroy(&*app.base.store, &*app.base.clock, &app.base.programme);
     app.base.clock.advance(TimeDelta::hours(71));
     destroy().await.unwrap();
     assert_eq!(located().await, (true, "upto1000"));

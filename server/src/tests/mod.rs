@@ -2,8 +2,11 @@
 
 mod console;
 mod health;
+mod lists;
 mod location;
+mod opening;
 mod place;
 mod policies;
 mod requests;
 mod start;
+mod storage;

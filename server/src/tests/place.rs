@@ -1,7 +1,6 @@
 //! Pledge and waiting place.
 
 use axum::http::StatusCode;
-use okaeri_domain::store::Travellers as _;
 
 use crate::testing::{self, CODE, PASSPORT};
 

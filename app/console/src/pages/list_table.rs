@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use okaeri_domain::{
     attention::Attention,
     report::Person,
-    store::{ListPage, ListRow},
+    store::{ListPage, ListRow, Total},
     waiting_days::Period,
 };
 use okaeri_frame::{components::notice::Tag, context::Ctx, dates};
@@ -32,13 +32,17 @@ pub fn ListTable(ctx: Ctx, asked: Asked, page: ListPage) -> impl IntoView {
             </th>
         }
     });
+    let caption = match page.total {
+        Total::Exactly(count) => fl!(t, "list-count", count = count),
+        Total::Many => fl!(t, "list-count-many"),
+    };
     let back = asked.first_page().query();
     let rows = page.rows.into_iter().map(|row| {
         view! { <Line ctx=ctx.clone() back=back.clone() row/> }
     });
     view! {
         <table class="table" role="table">
-            <caption class="table__caption">{fl!(t, "list-count", count = page.total)}</caption>
+            <caption class="table__caption">{caption}</caption>
             <thead role="rowgroup">
                 <tr role="row">{heads.collect_view()}</tr>
             </thead>

@@ -4,7 +4,7 @@ use axum::{http::StatusCode, response::Response};
 use i18n_embed_fl::fl;
 use okaeri_domain::{
     ids::ReportId,
-    report::{Content, Fingerprint, HealthBody, Person, Report, admit},
+    report::{Content, Fingerprint, HealthBody, Person, Report, Said, Submission},
     session::Trust,
     store::Recorded,
     traveller::Traveller,
@@ -138,26 +138,22 @@ async fn record(
     traveller: &Traveller,
     body: HealthBody,
 ) -> Result<Option<Report>, Problem> {
-    admit(traveller, body.person, ctx.now, ctx.now, ctx.zone())
-        .map_err(|refusal| Problem::refused(refusal.code()))?;
-    let report = Report {
+    let submission = Submission {
         id: body.id,
         traveller: traveller.id,
         person: body.person,
         captured_at: ctx.now,
         received_at: ctx.now,
         fingerprint: Fingerprint::of(&body),
-        content: Content::Health {
-            verdict: ctx.backend.programme.health.rule.decide(&body.answers),
-            answers: body.answers,
-        },
+        said: Said::Health(body.answers),
     };
-    match ctx.backend.store.record(report).await? {
+    match ctx.backend.store.record(submission).await? {
         Recorded::New(report) => {
             ctx.backend.news.report_accepted();
             Ok(Some(report))
         }
         Recorded::Repeat(report) => Ok(Some(report)),
+        Recorded::Refused(refusal) => Err(Problem::refused(refusal.code())),
         Recorded::Conflict => Ok(None),
     }
 }

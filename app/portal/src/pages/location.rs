@@ -8,14 +8,12 @@ use axum::{
 };
 use okaeri_domain::{
     geofence::{Fix, Position},
-    report::{Content, Fingerprint, LocationBody, Person, Refusal, Report, admit},
+    report::{Content, Fingerprint, LocationBody, Person, Refusal, Report, Said, Submission},
     session::Trust,
     store::Recorded,
 };
 use okaeri_frame::{backend::Backend, context::Ctx, dates, gate::Reporter, problem::Problem};
 use serde::Serialize;
-
-use super::chrome;
 
 /// The receipt. Whoever may only report learns no verdict: it would tell where the place is.
 #[derive(Debug, Serialize)]
@@ -30,7 +28,7 @@ struct Accepted {
     time: String,
 }
 
-/// Takes a report: admit, judge, record, answer.
+/// Takes a report: read, record, answer.
 pub async fn submit(
     ctx: Ctx,
     reporter: Reporter,
@@ -38,14 +36,15 @@ pub async fn submit(
     request: Request,
 ) -> Result<Response, Problem> {
     let body = read(request).await?;
-    let report = decide(&ctx, reporter, body).await?;
-    match backend.store.record(report).await? {
+    let submission = submission(&ctx, reporter, &body)?;
+    match backend.store.record(submission).await? {
         Recorded::New(report) => {
             backend.news.report_accepted();
             Ok(answer(&ctx, reporter.trust, &report))
         }
         Recorded::Repeat(report) => Ok(answer(&ctx, reporter.trust, &report)),
         Recorded::Conflict => Err(Problem::ID_CONFLICT),
+        Recorded::Refused(refusal) => Err(Problem::refused(refusal.code())),
     }
 }
 
@@ -61,28 +60,18 @@ async fn read(request: Request) -> Result<LocationBody, Problem> {
     }
 }
 
-async fn decide(ctx: &Ctx, reporter: Reporter, body: LocationBody) -> Result<Report, Problem> {
-    let traveller = chrome::traveller(ctx, reporter.traveller).await?;
-    let captured_at = body.captured_at.unwrap_or(ctx.now);
-    admit(
-        &traveller,
-        Person::Traveller,
-        captured_at,
-        ctx.now,
-        ctx.zone(),
-    )
-    .map_err(|refusal| Problem::refused(refusal.code()))?;
+fn submission(ctx: &Ctx, reporter: Reporter, body: &LocationBody) -> Result<Submission, Problem> {
     let fix = Position::new(body.latitude, body.longitude)
         .and_then(|position| Fix::new(position, body.accuracy))
         .map_err(|_| Problem::refused(Refusal::BadPosition.code()))?;
-    Ok(Report {
+    Ok(Submission {
         id: body.id,
-        traveller: traveller.id,
+        traveller: reporter.traveller,
         person: Person::Traveller,
-        captured_at,
+        captured_at: body.captured_at.unwrap_or(ctx.now),
         received_at: ctx.now,
-        fingerprint: Fingerprint::of(&body),
-        content: Content::location(fix, traveller.place.as_ref()),
+        fingerprint: Fingerprint::of(body),
+        said: Said::Location(fix),
     })
 }
 

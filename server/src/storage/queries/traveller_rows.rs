@@ -10,8 +10,8 @@ use okaeri_domain::{
 use sqlx::FromRow;
 
 use super::{
+    super::super::rows::Row,
     Storage,
-    rows::Row,
     travellers::{BIRTH_DATE, PASSPORT},
 };
 

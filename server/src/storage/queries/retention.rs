@@ -1,13 +1,16 @@
 //! What the clock destroys.
 
 use async_trait::async_trait;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use okaeri_domain::{
     session::TRAVELLER_LIMIT,
     store::{Result, Retention},
 };
 
-use super::{Storage, unavailable};
+use super::{
+    super::super::{rows::date_text, unavailable},
+    Storage,
+};
 
 #[async_trait]
 impl Retention for Storage {
@@ -20,6 +23,24 @@ impl Retention for Storage {
         .await
         .map_err(unavailable)?;
         Ok(forgotten.rows_affected())
+    }
+
+    async fn unlist_released(&self, day: NaiveDate) -> Result<u64> {
+        let mut transaction = self.begin().await?;
+        let mut lines = 0;
+        for sql in [
+            "DELETE FROM lines WHERE release_date < $1",
+            "DELETE FROM line_counts WHERE release_date < $1",
+        ] {
+            let deleted = sqlx::query(sql)
+                .bind(date_text(day))
+                .execute(&mut *transaction)
+                .await
+                .map_err(unavailable)?;
+            lines = deleted.rows_affected().max(lines);
+        }
+        transaction.commit().await.map_err(unavailable)?;
+        Ok(lines)
     }
 
     async fn forget_sign_ins(&self, before: DateTime<Utc>) -> Result<u64> {

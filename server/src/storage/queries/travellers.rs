@@ -1,24 +1,26 @@
 //! Travellers: enrolment, sign-in, pledge, waiting place.
 
 use async_trait::async_trait;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use okaeri_domain::{
-    attention::Change,
+    attention::{self, Change},
     case::CaseState,
     ids::{AttemptId, CompanionId, TravellerId},
     sign_in::{Limits, TooManyTries},
     store::{Candidate, CodeUse, NewSession, Result, StoreError, Travellers},
     traveller::{Companion, NewTraveller, PassportNumber, PledgeAccepted, Traveller, WaitingPlace},
-    waiting_days::Period,
 };
 
 use super::{
-    Connection, Storage, operators,
-    reports::apply,
-    rows::{Row, date_text, search_text},
-    sessions,
-    traveller_rows::{TravellerRow, period_from},
-    unavailable,
+    super::super::{
+        bulk::{Bulk, pieces},
+        rows::{Row, date_text, search_text},
+        unavailable,
+    },
+    Connection, Storage,
+    attention::{Shift, apply, write},
+    dialect, operators, sessions,
+    traveller_rows::TravellerRow,
 };
 
 /// Where a passport number is sealed.
@@ -28,31 +30,31 @@ pub(super) const BIRTH_DATE: &str = "travellers.birth_date";
 
 #[async_trait]
 impl Travellers for Storage {
-    async fn enrol(&self, new: NewTraveller, changes: Vec<Change>) -> Result<()> {
+    async fn enrol(&self, travellers: Vec<(NewTraveller, Vec<Change>)>) -> Result<()> {
         let mut transaction = self.begin().await?;
-        self.insert_traveller(&mut transaction, &new).await?;
-        for (ordinal, companion) in (0_i64..).zip(&new.companions) {
-            sqlx::query(
-                "INSERT INTO companions (id, traveller, name, ordinal) VALUES ($1, $2, $3, $4)",
-            )
-            .bind(companion.id.as_bytes())
-            .bind(new.id.as_bytes())
-            .bind(&companion.name)
-            .bind(ordinal)
-            .execute(&mut *transaction)
+        self.insert_travellers(&mut transaction, &travellers)
+            .await?;
+        insert_companions(&mut transaction, &travellers).await?;
+        insert_codes(&mut transaction, &travellers).await?;
+        let shifts: Vec<Shift> = travellers
+            .iter()
+            .map(|(new, changes)| Shift {
+                traveller: new.id,
+                release_date: new.period.release_date(),
+                before: None,
+                after: attention::after(Vec::new(), changes),
+            })
+            .collect();
+        write(&mut transaction, &shifts).await?;
+        transaction.commit().await.map_err(unavailable)
+    }
+
+    async fn is_empty(&self) -> Result<bool> {
+        let first: Option<Vec<u8>> = sqlx::query_scalar("SELECT id FROM travellers LIMIT 1")
+            .fetch_optional(&self.read)
             .await
             .map_err(unavailable)?;
-        }
-        if let Some(hash) = new.code_hash {
-            sqlx::query("INSERT INTO arrival_codes (hash, traveller) VALUES ($1, $2)")
-                .bind(hash.as_slice())
-                .bind(new.id.as_bytes())
-                .execute(&mut *transaction)
-                .await
-                .map_err(unavailable)?;
-        }
-        apply(&mut transaction, new.id, &changes).await?;
-        transaction.commit().await.map_err(unavailable)
+        Ok(first.is_none())
     }
 
     async fn traveller(&self, id: TravellerId) -> Result<Option<Traveller>> {
@@ -145,9 +147,8 @@ impl Travellers for Storage {
         if used.rows_affected() == 0 {
             return code_was_used(&mut transaction, traveller, code_hash).await;
         }
-        let activated = activate(&mut transaction, traveller).await?;
-        if activated {
-            apply(&mut transaction, traveller, &changes).await?;
+        if let Some(release_date) = activate(&mut transaction, traveller).await? {
+            apply(&mut transaction, traveller, release_date, &changes).await?;
         }
         operators::forget_try(&mut transaction, attempt).await?;
         sessions::insert_traveller(&mut transaction, traveller, true, session).await?;
@@ -185,7 +186,7 @@ impl Travellers for Storage {
         let updated = sqlx::query(
             "UPDATE travellers SET place_address = $2, place_latitude = $3, place_longitude = $4,
                  place_radius_m = $5, place_registered_at = $6,
-                 search_text = search_text || char(10) || $7
+                 search_text = search_text || $7
              WHERE id = $1 AND place_registered_at IS NULL",
         )
         .bind(traveller.as_bytes())
@@ -194,7 +195,7 @@ impl Travellers for Storage {
         .bind(place.position.longitude())
         .bind(place.radius_m)
         .bind(place.registered_at.timestamp_millis())
-        .bind(search_text(&[&place.address]))
+        .bind(search_text(&["", &place.address]))
         .execute(&self.write)
         .await
         .map_err(unavailable)?;
@@ -217,8 +218,8 @@ async fn code_was_used(
     traveller: TravellerId,
     code_hash: [u8; 32],
 ) -> Result<CodeUse> {
-    let known: Option<i64> =
-        sqlx::query_scalar("SELECT 1 FROM arrival_codes WHERE hash = $1 AND traveller = $2")
+    let known: Option<Vec<u8>> =
+        sqlx::query_scalar("SELECT hash FROM arrival_codes WHERE hash = $1 AND traveller = $2")
             .bind(code_hash.as_slice())
             .bind(traveller.as_bytes())
             .fetch_optional(connection)
@@ -231,9 +232,17 @@ async fn code_was_used(
     })
 }
 
-/// Makes an expected case active; false if it was active already.
-async fn activate(connection: &mut Connection, traveller: TravellerId) -> Result<bool> {
-    let state: String = sqlx::query_scalar("SELECT state FROM travellers WHERE id = $1")
+/// Makes an expected case active; its day of release, or none if it was active already.
+async fn activate(
+    connection: &mut Connection,
+    traveller: TravellerId,
+) -> Result<Option<NaiveDate>> {
+    let sql = if dialect::LOCKS_ROWS {
+        "SELECT state, release_date FROM travellers WHERE id = $1 FOR NO KEY UPDATE"
+    } else {
+        "SELECT state, release_date FROM travellers WHERE id = $1"
+    };
+    let (state, release_date): (String, String) = sqlx::query_as(sql)
         .bind(traveller.as_bytes())
         .fetch_one(&mut *connection)
         .await
@@ -244,66 +253,119 @@ async fn activate(connection: &mut Connection, traveller: TravellerId) -> Result
     };
     let state: CaseState = row.parsed("state", state.parse())?;
     let Ok(next) = state.activate() else {
-        return Ok(false);
+        return Ok(None);
     };
+    if next == state {
+        return Ok(None);
+    }
     sqlx::query("UPDATE travellers SET state = $2 WHERE id = $1")
         .bind(traveller.as_bytes())
         .bind(next.as_str())
         .execute(connection)
         .await
         .map_err(unavailable)?;
-    Ok(next != state)
+    row.date("release_date", &release_date).map(Some)
 }
 
-/// The period of a traveller, inside a transaction.
-pub async fn period_of(connection: &mut Connection, traveller: TravellerId) -> Result<Period> {
-    let (arrival_date, days, rule): (String, i64, String) =
-        sqlx::query_as("SELECT arrival_date, days, period_rule FROM travellers WHERE id = $1")
-            .bind(traveller.as_bytes())
-            .fetch_one(connection)
-            .await
-            .map_err(unavailable)?;
-    let row = Row {
-        table: "travellers",
-        key: traveller.as_bytes(),
-    };
-    period_from(row, &arrival_date, days, &rule)
+static TRAVELLERS: Bulk = Bulk::new(
+    "INSERT INTO travellers (id, name, passport_sealed, passport_index, birth_date_sealed, flight,
+         seat, locale, arrival_date, days, period_rule, release_date, state, search_text) VALUES ",
+    "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+    "",
+);
+static COMPANIONS: Bulk = Bulk::new(
+    "INSERT INTO companions (id, traveller, name, ordinal) VALUES ",
+    "(?, ?, ?, ?)",
+    "",
+);
+static CODES: Bulk = Bulk::new(
+    "INSERT INTO arrival_codes (hash, traveller) VALUES ",
+    "(?, ?)",
+    "",
+);
+
+type New = (NewTraveller, Vec<Change>);
+
+async fn insert_companions(connection: &mut Connection, travellers: &[New]) -> Result<()> {
+    let companions: Vec<_> = travellers
+        .iter()
+        .flat_map(|(new, _)| (0_i64..).zip(&new.companions).map(|it| (new.id, it)))
+        .collect();
+    for piece in pieces(&companions) {
+        let mut query = sqlx::query(COMPANIONS.sql(piece.len(), dialect::mark));
+        for (traveller, (ordinal, companion)) in piece {
+            query = query
+                .bind(companion.id.to_bytes().to_vec())
+                .bind(traveller.to_bytes().to_vec())
+                .bind(companion.name.clone())
+                .bind(ordinal);
+        }
+        query.execute(&mut *connection).await.map_err(unavailable)?;
+    }
+    Ok(())
+}
+
+async fn insert_codes(connection: &mut Connection, travellers: &[New]) -> Result<()> {
+    let codes: Vec<_> = travellers
+        .iter()
+        .filter_map(|(new, _)| Some((new.code_hash?, new.id)))
+        .collect();
+    for piece in pieces(&codes) {
+        let mut query = sqlx::query(CODES.sql(piece.len(), dialect::mark));
+        for (hash, traveller) in piece {
+            query = query
+                .bind(hash.to_vec())
+                .bind(traveller.to_bytes().to_vec());
+        }
+        query.execute(&mut *connection).await.map_err(unavailable)?;
+    }
+    Ok(())
 }
 
 impl Storage {
-    async fn insert_traveller(
+    async fn insert_travellers(
         &self,
         connection: &mut Connection,
-        new: &NewTraveller,
+        travellers: &[New],
     ) -> Result<()> {
-        let id = new.id.as_bytes();
-        let passport = new.passport.expose();
-        let birth_date = date_text(new.birth_date);
-        let rule = serde_json::to_string(&new.period.rule)
-            .map_err(|error| StoreError::Unavailable(error.to_string()))?;
-        sqlx::query(
-            "INSERT INTO travellers (id, name, passport_sealed, passport_index, birth_date_sealed,
-                 flight, seat, locale, arrival_date, days, period_rule, release_date, state, search_text)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)",
-        )
-        .bind(id)
-        .bind(&new.name)
-        .bind(self.seal.seal(PASSPORT, id, passport.as_bytes()))
-        .bind(self.seal.index(PASSPORT, passport).to_vec())
-        .bind(self.seal.seal(BIRTH_DATE, id, birth_date.as_bytes()))
-        .bind(&new.flight)
-        .bind(&new.seat)
-        .bind(&new.locale)
-        .bind(date_text(new.period.arrival_date))
-        .bind(i64::from(new.period.days))
-        .bind(rule)
-        .bind(date_text(new.period.release_date()))
-        .bind(CaseState::Expected.as_str())
-        .bind(search_text(&[&new.name, &new.flight, &new.flight.replace(' ', ""), &new.seat]))
-        .execute(connection)
-        .await
-        .map_err(unavailable)?;
+        for piece in pieces(travellers) {
+            let mut query = sqlx::query(TRAVELLERS.sql(piece.len(), dialect::mark));
+            for (new, _) in piece {
+                let id = new.id.to_bytes();
+                let passport = new.passport.expose();
+                let birth_date = date_text(new.birth_date);
+                let rule = serde_json::to_string(&new.period.rule)
+                    .map_err(|error| StoreError::Unavailable(error.to_string()))?;
+                let unspaced = new.flight.replace(' ', "");
+                query = query
+                    .bind(id.to_vec())
+                    .bind(new.name.clone())
+                    .bind(self.seal.seal(PASSPORT, &id, passport.as_bytes()))
+                    .bind(self.seal.index(PASSPORT, passport).to_vec())
+                    .bind(self.seal.seal(BIRTH_DATE, &id, birth_date.as_bytes()))
+                    .bind(new.flight.clone())
+                    .bind(new.seat.clone())
+                    .bind(new.locale.clone())
+                    .bind(date_text(new.period.arrival_date))
+                    .bind(i64::from(new.period.days))
+                    .bind(rule)
+                    .bind(date_text(new.period.release_date()))
+                    .bind(CaseState::Expected.as_str())
+                    .bind(search_text(&[&new.name, &new.flight, &unspaced, &new.seat]));
+            }
+            query.execute(&mut *connection).await.map_err(unavailable)?;
+        }
         Ok(())
+    }
+
+    /// Whether the key opens what is stored; none if nothing is.
+    pub async fn key_fits(&self) -> Result<Option<bool>> {
+        let row: Option<(Vec<u8>, Vec<u8>)> =
+            sqlx::query_as("SELECT id, birth_date_sealed FROM travellers LIMIT 1")
+                .fetch_optional(&self.read)
+                .await
+                .map_err(unavailable)?;
+        Ok(row.map(|(id, sealed)| self.open_text(BIRTH_DATE, &id, &sealed).is_ok()))
     }
 
     /// The keyed hash by which a passport number is looked up.

@@ -9,7 +9,10 @@ use okaeri_domain::{
     store::{NewSession, Operators, Result},
 };
 
-use super::{Connection, Storage, rows::Row, sessions, unavailable};
+use super::{
+    super::super::{rows::Row, unavailable},
+    Connection, Storage, dialect, sessions,
+};
 
 #[async_trait]
 impl Operators for Storage {
@@ -83,6 +86,8 @@ pub async fn count_try(
     limits: Limits,
     now: DateTime<Utc>,
 ) -> Result<Result<(), TooManyTries>> {
+    // Nobody counts the same tries at the same time.
+    dialect::lock(connection, subject_index).await?;
     let failed: Vec<i64> =
         sqlx::query_scalar("SELECT at FROM attempts WHERE subject_index = $1 AND at > $2")
             .bind(subject_index.as_slice())

@@ -1,4 +1,13 @@
 //! Sessions: the cookie's token is stored as a hash, so that a copy of the database opens none.
+//!
+//! A session that was looked up is remembered for a few seconds, because every request asks.
+//! Memory only says yes: before anybody is turned away, the database is asked. A session that
+//! another process has ended lives on here for as long as that, at most.
+
+use std::{
+    fmt,
+    time::{Duration, Instant},
+};
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
@@ -8,9 +17,62 @@ use okaeri_domain::{
     session::{Session, Subject, TokenHash, Trust},
     store::{NewSession, Result, Sessions},
 };
+use quick_cache::sync::Cache;
 use sqlx::FromRow;
 
-use super::{Connection, Storage, rows::Row, unavailable};
+use super::{
+    super::super::{
+        bulk::{Bulk, filled},
+        rows::Row,
+        unavailable,
+    },
+    Connection, Storage, dialect,
+};
+
+/// How long a session is remembered.
+const REMEMBERED: Duration = Duration::from_secs(10);
+/// Sessions that are remembered at once.
+const CAPACITY: usize = 200_000;
+
+static TOUCH: Bulk = Bulk::new("UPDATE sessions SET seen_at = ? WHERE hash IN (", "?", ")");
+
+/// Sessions that were looked up, and when.
+pub struct SessionCache(Cache<TokenHash, (Session, Instant)>);
+
+impl Default for SessionCache {
+    fn default() -> Self {
+        Self(Cache::new(CAPACITY))
+    }
+}
+
+impl fmt::Debug for SessionCache {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("SessionCache(…)")
+    }
+}
+
+impl SessionCache {
+    fn get(&self, hash: &TokenHash, now: DateTime<Utc>) -> Option<Session> {
+        let (session, since) = self.0.get(hash)?;
+        (since.elapsed() < REMEMBERED && session.is_alive(now)).then_some(session)
+    }
+
+    fn put(&self, session: Session) {
+        self.0.insert(session.hash, (session, Instant::now()));
+    }
+
+    fn touch(&self, hash: &TokenHash, at: DateTime<Utc>) {
+        if let Some((session, since)) = self.0.get(hash) {
+            let seen_at = session.seen_at.max(at);
+            self.0
+                .insert(*hash, (Session { seen_at, ..session }, since));
+        }
+    }
+
+    fn remove(&self, hash: &TokenHash) {
+        self.0.remove(hash);
+    }
+}
 
 #[derive(FromRow)]
 struct SessionRow {
@@ -24,7 +86,10 @@ struct SessionRow {
 
 #[async_trait]
 impl Sessions for Storage {
-    async fn session(&self, hash: TokenHash) -> Result<Option<Session>> {
+    async fn session(&self, hash: TokenHash, now: DateTime<Utc>) -> Result<Option<Session>> {
+        if let Some(session) = self.sessions.get(&hash, now) {
+            return Ok(Some(session));
+        }
         let row: Option<SessionRow> = sqlx::query_as(
             "SELECT sessions.traveller, sessions.trusted, sessions.operator, operators.role,
                  sessions.created_at, sessions.seen_at
@@ -35,17 +100,18 @@ impl Sessions for Storage {
         .fetch_optional(&self.read)
         .await
         .map_err(unavailable)?;
-        row.map(|row| row.into_session(hash)).transpose()
+        let Some(row) = row else {
+            self.sessions.remove(&hash);
+            return Ok(None);
+        };
+        let session = row.into_session(hash)?;
+        self.sessions.put(session);
+        Ok(Some(session).filter(|session| session.is_alive(now)))
     }
 
-    async fn touch_session(&self, hash: TokenHash, at: DateTime<Utc>) -> Result<()> {
-        sqlx::query("UPDATE sessions SET seen_at = $2 WHERE hash = $1 AND seen_at < $2")
-            .bind(hash.0.as_slice())
-            .bind(at.timestamp_millis())
-            .execute(&self.write)
-            .await
-            .map_err(unavailable)?;
-        Ok(())
+    fn touch_session(&self, hash: TokenHash, at: DateTime<Utc>) {
+        self.sessions.touch(&hash, at);
+        self.writer.touch(hash, at);
     }
 
     async fn end_session(&self, hash: TokenHash) -> Result<()> {
@@ -54,8 +120,29 @@ impl Sessions for Storage {
             .execute(&self.write)
             .await
             .map_err(unavailable)?;
+        self.sessions.remove(&hash);
         Ok(())
     }
+}
+
+/// Notes that sessions were used, inside the writer's transaction. Those of one batch were used
+/// within moments: the last of them stands for all.
+pub async fn touch(
+    connection: &mut Connection,
+    touched: &[(TokenHash, DateTime<Utc>)],
+) -> Result<()> {
+    let Some(at) = touched.iter().map(|(_, at)| *at).max() else {
+        return Ok(());
+    };
+    for piece in filled(touched) {
+        let mut query =
+            sqlx::query(TOUCH.sql(piece.len(), dialect::mark)).bind(at.timestamp_millis());
+        for (hash, _) in piece {
+            query = query.bind(hash.0.to_vec());
+        }
+        query.execute(&mut *connection).await.map_err(unavailable)?;
+    }
+    Ok(())
 }
 
 /// Makes a traveller's session, inside a transaction.

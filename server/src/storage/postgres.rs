@@ -1,0 +1,146 @@
+//! PostgreSQL 15 or newer. Several processes may write; what they share they lock row by row, in
+//! the order of ids.
+
+use std::{str::FromStr, time::Duration};
+
+use log::LevelFilter;
+use sqlx::{
+    ConnectOptions as _,
+    migrate::Migrator,
+    postgres::{PgConnectOptions, PgPoolOptions},
+};
+
+use super::{Migrating, OpenError, migrate};
+
+pub use self::queries::Storage;
+pub use sqlx::{PgConnection as Connection, Postgres as Db};
+
+#[path = "queries/mod.rs"]
+#[expect(
+    clippy::duplicate_mod,
+    reason = "the same queries, compiled for each engine"
+)]
+mod queries;
+
+static MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
+
+/// Connections of one process that only read.
+const READERS: u32 = 8;
+/// Connections of one process that write: those of the writers and of sign-ins.
+const WRITE_CONNECTIONS: u32 = 8;
+/// How long a request waits for a connection.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// What PostgreSQL says and does in its own way.
+pub mod dialect {
+    use okaeri_domain::store::Result;
+    use sha2::{Digest as _, Sha256};
+
+    use sqlx::AssertSqlSafe;
+
+    use super::{
+        super::{tables::TABLES, unavailable},
+        Connection,
+    };
+
+    /// Rows that a decision depends on are locked one by one.
+    pub const BEGIN: &str = "BEGIN";
+    /// Rows are held until the transaction ends.
+    pub const LOCKS_ROWS: bool = true;
+    /// Asks for the version of the engine.
+    pub const VERSION: &str = "SHOW server_version";
+    /// Tasks that commit reports: while one waits for the disk, the next gathers.
+    pub const WRITERS: usize = 4;
+    /// Ids of the travellers whose `search_text` has `?` in it.
+    pub const SEARCH: &str =
+        "SELECT id FROM travellers WHERE search_text LIKE $1 ESCAPE '\\' LIMIT $2";
+
+    /// What [`SEARCH`] is asked for.
+    pub fn search_pattern(text: &str) -> String {
+        super::super::rows::like(text)
+    }
+
+    /// How the n-th parameter of a long statement is written.
+    pub fn mark(n: usize) -> String {
+        format!("${n}")
+    }
+
+    /// Keeps all tables as they are until the transaction ends.
+    pub async fn freeze(connection: &mut Connection) -> Result<()> {
+        for table in &TABLES {
+            let sql = format!("LOCK TABLE {} IN SHARE MODE", table.name);
+            sqlx::query(AssertSqlSafe(sql))
+                .execute(&mut *connection)
+                .await
+                .map_err(unavailable)?;
+        }
+        Ok(())
+    }
+
+    /// Has the numbers of the audit log go on after the last one.
+    pub async fn after_copy(connection: &mut Connection) -> Result<()> {
+        sqlx::query(
+            "SELECT setval(pg_get_serial_sequence('audit', 'id'), coalesce(max(id), 0) + 1, false)
+             FROM audit",
+        )
+        .execute(connection)
+        .await
+        .map_err(unavailable)?;
+        Ok(())
+    }
+
+    /// Holds whatever `name` stands for until the transaction ends, against all processes.
+    pub async fn lock(connection: &mut Connection, name: &[u8]) -> Result<()> {
+        let digest = Sha256::digest(name);
+        let (key, _) = digest
+            .split_first_chunk::<8>()
+            .expect("a digest has 32 bytes");
+        sqlx::query("SELECT pg_advisory_xact_lock($1)")
+            .bind(i64::from_be_bytes(*key))
+            .execute(connection)
+            .await
+            .map_err(unavailable)?;
+        Ok(())
+    }
+}
+
+/// The pools that read and write, the database brought to this version.
+pub async fn connect(
+    address: &str,
+    migrating: Migrating,
+) -> Result<(sqlx::Pool<Db>, sqlx::Pool<Db>), OpenError> {
+    let options = PgConnectOptions::from_str(address)
+        .map_err(|_| OpenError::Address(masked(address)))?
+        .application_name("okaeri")
+        .statement_cache_capacity(256)
+        .log_statements(LevelFilter::Off)
+        .log_slow_statements(LevelFilter::Warn, Duration::from_secs(2));
+    let pool = |connections| {
+        PgPoolOptions::new()
+            .max_connections(connections)
+            .acquire_timeout(PATIENCE)
+    };
+    let write = pool(WRITE_CONNECTIONS)
+        .connect_with(options.clone())
+        .await
+        .map_err(OpenError::Server)?;
+    // The table of migrations is not there before the first one.
+    let applied: i64 = sqlx::query_scalar("SELECT max(version) FROM _sqlx_migrations")
+        .fetch_one(&write)
+        .await
+        .unwrap_or_default();
+    migrate(&MIGRATIONS, &write, migrating, applied).await?;
+    let read = pool(READERS)
+        .connect_with(options.options([("default_transaction_read_only", "on")]))
+        .await
+        .map_err(OpenError::Server)?;
+    Ok((read, write))
+}
+
+/// The address without what may be a password.
+fn masked(address: &str) -> String {
+    match address.rsplit_once('@') {
+        Some((_, rest)) => format!("postgres://…@{rest}"),
+        None => address.to_owned(),
+    }
+}

@@ -1,0 +1,298 @@
+//! The console's lists: who needs a person, longest waiting first.
+//!
+//! A page is one walk along the index of `lines`; a total is a sum over `line_counts` and the
+//! lines of the present quarter of an hour.
+
+use std::collections::HashMap;
+
+use async_trait::async_trait;
+use chrono::{DateTime, NaiveDate, Utc};
+use okaeri_domain::{
+    attention::{Attention, AttentionKind, LineList, NEVER},
+    case::CaseState,
+    ids::TravellerId,
+    store::{Cursor, LineLists, ListPage, ListQuery, ListRow, Result, Total},
+};
+use sqlx::FromRow;
+
+use super::{
+    super::super::{
+        bulk::{Bulk, filled},
+        rows::{Row, date_text, like},
+        unavailable,
+    },
+    Storage,
+    attention::{flags_of, quarters_before},
+    dialect,
+    search::list_number,
+};
+
+static ROWS: Bulk = Bulk::new(
+    "SELECT id, name, flight, seat, arrival_date, days, release_date, state, place_address,
+         (SELECT captured_at FROM reports WHERE traveller = travellers.id
+              AND person = travellers.id AND kind = 'location'
+          ORDER BY captured_at DESC LIMIT 1) AS location_at,
+         (SELECT verdict FROM reports WHERE traveller = travellers.id
+              AND person = travellers.id AND kind = 'location'
+          ORDER BY captured_at DESC LIMIT 1) AS location_verdict,
+         (SELECT max(captured_at) FROM reports WHERE traveller = travellers.id
+              AND person = travellers.id AND kind = 'health') AS health_at
+     FROM travellers WHERE id IN (",
+    "?",
+    ")",
+);
+
+/// Where a case stands on a list; sorts in the order of the list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Place {
+    since: DateTime<Utc>,
+    traveller: TravellerId,
+}
+
+impl Place {
+    pub fn from_row((traveller, since): (Vec<u8>, i64)) -> Result<Self> {
+        let row = Row {
+            table: "lines",
+            key: &traveller,
+        };
+        Ok(Self {
+            since: row.time("since", since)?,
+            traveller: row.traveller("traveller", &traveller)?,
+        })
+    }
+}
+
+impl From<Cursor> for Place {
+    fn from(Cursor { since, traveller }: Cursor) -> Self {
+        Self { since, traveller }
+    }
+}
+
+/// The last `since` that the list shows, in milliseconds: a deadline that lies ahead puts a case
+/// on no list but that of all.
+pub fn horizon(query: &ListQuery) -> i64 {
+    let horizon = if query.list == LineList::All {
+        NEVER
+    } else {
+        query.now
+    };
+    horizon.timestamp_millis()
+}
+
+#[async_trait]
+impl LineLists for Storage {
+    async fn line_list(&self, query: ListQuery) -> Result<ListPage> {
+        let text = query.search.as_deref().map(|it| it.trim().to_lowercase());
+        let text = text.filter(|text| !text.is_empty());
+        let (mut places, total) = match &text {
+            None => {
+                let places = self.walk(&query, None).await?;
+                (places, Total::Exactly(self.count(&query).await?))
+            }
+            Some(text) => match self.found(&query, text).await? {
+                Some(found) => {
+                    let total = Total::Exactly(found.len() as u64);
+                    (page_of(found, &query), total)
+                }
+                None => (self.walk(&query, Some(text)).await?, Total::Many),
+            },
+        };
+        let more = places.len() > query.limit as usize;
+        places.truncate(query.limit as usize);
+        let rows = self.rows(&places, query.now).await?;
+        Ok(ListPage { rows, more, total })
+    }
+
+    async fn list_counts(&self, now: DateTime<Utc>, today: NaiveDate) -> Result<[u64; 4]> {
+        let mut counts = [0; 4];
+        for (count, list) in counts.iter_mut().zip(LineList::ALL) {
+            let query = ListQuery {
+                list,
+                search: None,
+                after: None,
+                limit: 0,
+                now,
+                today,
+            };
+            *count = self.count(&query).await?;
+        }
+        Ok(counts)
+    }
+
+    async fn attention_of(
+        &self,
+        traveller: TravellerId,
+        now: DateTime<Utc>,
+    ) -> Result<Vec<Attention>> {
+        let mut connection = self.read.acquire().await.map_err(unavailable)?;
+        let mut flags = flags_of(&mut connection, &[traveller]).await?;
+        Ok(matured(flags.remove(&traveller).unwrap_or_default(), now))
+    }
+}
+
+/// The flags whose time has come, the most urgent first.
+fn matured(mut flags: Vec<Attention>, now: DateTime<Utc>) -> Vec<Attention> {
+    flags.retain(|flag| flag.since <= now);
+    flags.sort_by_key(|flag| {
+        let urgency = AttentionKind::ALL
+            .iter()
+            .position(|kind| *kind == flag.kind);
+        (urgency, flag.since)
+    });
+    flags
+}
+
+/// The page that is asked for, and one place more if there are more.
+fn page_of(found: Vec<Place>, query: &ListQuery) -> Vec<Place> {
+    let after = query.after.map(Place::from);
+    found
+        .into_iter()
+        .filter(|place| after.is_none_or(|after| *place > after))
+        .take(query.limit as usize + 1)
+        .collect()
+}
+
+impl Storage {
+    /// One page along the index, and one place more if there are more; of those only who has
+    /// `text` somewhere, where it is given.
+    async fn walk(&self, query: &ListQuery, text: Option<&str>) -> Result<Vec<Place>> {
+        let (since, traveller) = match query.after {
+            Some(cursor) => (
+                cursor.since.timestamp_millis(),
+                cursor.traveller.to_bytes().to_vec(),
+            ),
+            None => (i64::MIN, Vec::new()),
+        };
+        let sql = if text.is_some() {
+            "SELECT lines.traveller, lines.since FROM lines
+             JOIN travellers ON travellers.id = lines.traveller
+             WHERE lines.list = $1 AND lines.since <= $2 AND lines.release_date > $3
+                 AND (lines.since, lines.traveller) > ($4, $5) AND search_text LIKE $7 ESCAPE '\\'
+             ORDER BY lines.since, lines.traveller LIMIT $6"
+        } else {
+            "SELECT traveller, since FROM lines
+             WHERE list = $1 AND since <= $2 AND release_date > $3
+                 AND (since, traveller) > ($4, $5)
+             ORDER BY since, traveller LIMIT $6"
+        };
+        let statement = sqlx::query_as(sql)
+            .bind(list_number(query.list))
+            .bind(horizon(query))
+            .bind(date_text(query.today))
+            .bind(since)
+            .bind(traveller)
+            .bind(i64::from(query.limit) + 1);
+        let statement = match text {
+            Some(text) => statement.bind(like(text)),
+            None => statement,
+        };
+        let rows: Vec<(Vec<u8>, i64)> =
+            statement.fetch_all(&self.read).await.map_err(unavailable)?;
+        rows.into_iter().map(Place::from_row).collect()
+    }
+
+    /// How many cases the list has.
+    async fn count(&self, query: &ListQuery) -> Result<u64> {
+        let horizon = DateTime::from_timestamp_millis(horizon(query)).unwrap_or(query.now);
+        let (quarter, end) = quarters_before(horizon);
+        let count: i64 = sqlx::query_scalar(
+            "SELECT CAST(coalesce((SELECT sum(cases) FROM line_counts
+                 WHERE list = $1 AND quarter <= $2 AND release_date > $3), 0) AS BIGINT)
+             + (SELECT count(*) FROM lines
+                 WHERE list = $1 AND since > $4 AND since <= $5 AND release_date > $3)",
+        )
+        .bind(list_number(query.list))
+        .bind(quarter)
+        .bind(date_text(query.today))
+        .bind(end)
+        .bind(horizon.timestamp_millis())
+        .fetch_one(&self.read)
+        .await
+        .map_err(unavailable)?;
+        Ok(u64::try_from(count).unwrap_or(0))
+    }
+
+    /// The rows at these places, with their flags.
+    async fn rows(&self, places: &[Place], now: DateTime<Utc>) -> Result<Vec<ListRow>> {
+        let travellers: Vec<TravellerId> = places.iter().map(|place| place.traveller).collect();
+        let mut connection = self.read.acquire().await.map_err(unavailable)?;
+        let mut flags = flags_of(&mut connection, &travellers).await?;
+        let mut found = HashMap::new();
+        for piece in filled(&travellers) {
+            let mut query = sqlx::query_as(ROWS.sql(piece.len(), dialect::mark));
+            for traveller in &piece {
+                query = query.bind(traveller.to_bytes().to_vec());
+            }
+            let rows: Vec<LineRow> = query
+                .fetch_all(&mut *connection)
+                .await
+                .map_err(unavailable)?;
+            for row in rows {
+                found.insert(row.id.clone(), row);
+            }
+        }
+        places
+            .iter()
+            // Whoever was destroyed between the two looks has no row.
+            .filter_map(|place| Some((place, found.remove(place.traveller.as_bytes())?)))
+            .map(|(place, row)| {
+                let attention = flags.remove(&place.traveller).unwrap_or_default();
+                row.into_list_row(*place, matured(attention, now))
+            })
+            .collect()
+    }
+}
+
+#[derive(FromRow)]
+struct LineRow {
+    id: Vec<u8>,
+    name: String,
+    flight: String,
+    seat: String,
+    arrival_date: String,
+    days: i64,
+    release_date: String,
+    state: String,
+    place_address: Option<String>,
+    location_at: Option<i64>,
+    location_verdict: Option<String>,
+    health_at: Option<i64>,
+}
+
+impl LineRow {
+    fn into_list_row(self, place: Place, attention: Vec<Attention>) -> Result<ListRow> {
+        let row = Row {
+            table: "travellers",
+            key: &self.id,
+        };
+        let location_at = self
+            .location_at
+            .map(|at| row.time("location_at", at))
+            .transpose()?;
+        let verdict = self
+            .location_verdict
+            .map(|word| row.parsed("verdict", word.parse()));
+        let verdict = verdict.transpose()?;
+        Ok(ListRow {
+            traveller: place.traveller,
+            arrival_date: row.date("arrival_date", &self.arrival_date)?,
+            days: row.parsed("days", u16::try_from(self.days))?,
+            release_date: row.date("release_date", &self.release_date)?,
+            case: row.parsed("state", self.state.parse::<CaseState>())?,
+            attention,
+            last_location: location_at.map(|at| (at, verdict)),
+            last_health: self
+                .health_at
+                .map(|at| row.time("health_at", at))
+                .transpose()?,
+            cursor: Cursor {
+                since: place.since,
+                traveller: place.traveller,
+            },
+            name: self.name,
+            flight: self.flight,
+            seat: self.seat,
+            address: self.place_address,
+        })
+    }
+}

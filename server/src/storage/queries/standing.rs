@@ -1,0 +1,210 @@
+//! What a batch of reports is judged by: the cases as they stand in the transaction.
+
+use std::collections::HashMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use okaeri_domain::{
+    attention::Attention,
+    case::CaseState,
+    geofence::Position,
+    ids::{CompanionId, TravellerId},
+    report::Person,
+    store::Result,
+    traveller::{Circle, Standing},
+};
+use sqlx::AssertSqlSafe;
+
+use super::{
+    super::super::{
+        bulk::{Bulk, filled},
+        rows::Row,
+        unavailable,
+    },
+    Connection, attention, dialect,
+    traveller_rows::period_from,
+};
+
+static CASES: Bulk = Bulk::new(
+    "SELECT id, state, arrival_date, days, period_rule,
+         place_latitude, place_longitude, place_radius_m
+     FROM travellers WHERE id IN (",
+    "?",
+    ") ORDER BY id",
+);
+static CASES_LOCKED: Bulk = Bulk::new(
+    "SELECT id, state, arrival_date, days, period_rule,
+         place_latitude, place_longitude, place_radius_m
+     FROM travellers WHERE id IN (",
+    "?",
+    ") ORDER BY id FOR NO KEY UPDATE",
+);
+/// After the rows are locked, so that what another process has just committed is seen.
+static LATEST: Bulk = Bulk::new(
+    "SELECT id,
+         (SELECT max(captured_at) FROM reports WHERE traveller = travellers.id
+              AND person = travellers.id AND kind = 'location'),
+         (SELECT max(captured_at) FROM reports WHERE traveller = travellers.id
+              AND person = travellers.id AND kind = 'health')
+     FROM travellers WHERE id IN (",
+    "?",
+    ")",
+);
+static COMPANIONS: Bulk = Bulk::new(
+    "SELECT traveller, id,
+         (SELECT max(captured_at) FROM reports WHERE traveller = companions.traveller
+              AND person = companions.id AND kind = 'health')
+     FROM companions WHERE traveller IN (",
+    "?",
+    ")",
+);
+
+/// One case, with what its next report has to be compared with.
+#[derive(Debug)]
+pub struct Case {
+    pub standing: Standing,
+    pub flags: Vec<Attention>,
+    /// The latest capture of each person and kind.
+    pub latest: HashMap<(Person, &'static str), DateTime<Utc>>,
+}
+
+impl Case {
+    pub fn release_date(&self) -> NaiveDate {
+        self.standing.period.release_date()
+    }
+
+    /// Notes a report; whether none of its kind and person was captured later.
+    pub fn is_latest(&mut self, person: Person, kind: &'static str, at: DateTime<Utc>) -> bool {
+        let latest = self.latest.entry((person, kind)).or_insert(at);
+        let is_latest = *latest <= at;
+        *latest = at.max(*latest);
+        is_latest
+    }
+}
+
+type CaseColumns = (
+    Vec<u8>,
+    String,
+    String,
+    i64,
+    String,
+    Option<f64>,
+    Option<f64>,
+    Option<f64>,
+);
+
+/// The cases of these travellers, locked until the transaction ends. `with_companions`: somebody
+/// reports for one.
+pub async fn cases(
+    connection: &mut Connection,
+    travellers: &[TravellerId],
+    with_companions: bool,
+) -> Result<HashMap<TravellerId, Case>> {
+    let mut cases = HashMap::with_capacity(travellers.len());
+    let statement = if dialect::LOCKS_ROWS {
+        &CASES_LOCKED
+    } else {
+        &CASES
+    };
+    for piece in filled(travellers) {
+        let rows: Vec<CaseColumns> = fetch(connection, statement, &piece).await?;
+        for row in rows {
+            let (id, case) = case_from(row)?;
+            cases.insert(id, case);
+        }
+        let rows: Vec<(Vec<u8>, Option<i64>, Option<i64>)> =
+            fetch(connection, &LATEST, &piece).await?;
+        for (id, location, health) in rows {
+            let row = row(&id);
+            let Some(case) = cases.get_mut(&row.traveller("id", &id)?) else {
+                continue;
+            };
+            for (kind, at) in [("location", location), ("health", health)] {
+                if let Some(at) = at {
+                    let at = row.time("captured_at", at)?;
+                    case.latest.insert((Person::Traveller, kind), at);
+                }
+            }
+        }
+        if with_companions {
+            companions(connection, &piece, &mut cases).await?;
+        }
+    }
+    for (traveller, flags) in attention::flags_of(connection, travellers).await? {
+        if let Some(case) = cases.get_mut(&traveller) {
+            case.flags = flags;
+        }
+    }
+    Ok(cases)
+}
+
+async fn companions(
+    connection: &mut Connection,
+    piece: &[TravellerId],
+    cases: &mut HashMap<TravellerId, Case>,
+) -> Result<()> {
+    let rows: Vec<(Vec<u8>, Vec<u8>, Option<i64>)> = fetch(connection, &COMPANIONS, piece).await?;
+    for (traveller, id, health) in rows {
+        let row = Row {
+            table: "companions",
+            key: &id,
+        };
+        let companion = row.parsed("id", CompanionId::try_from(id.as_slice()))?;
+        let Some(case) = cases.get_mut(&row.traveller("traveller", &traveller)?) else {
+            continue;
+        };
+        case.standing.companions.push(companion);
+        if let Some(at) = health {
+            let at = row.time("captured_at", at)?;
+            case.latest
+                .insert((Person::Companion(companion), "health"), at);
+        }
+    }
+    Ok(())
+}
+
+async fn fetch<R>(
+    connection: &mut Connection,
+    statement: &Bulk,
+    piece: &[TravellerId],
+) -> Result<Vec<R>>
+where
+    R: for<'r> sqlx::FromRow<'r, <super::Db as sqlx::Database>::Row> + Send + Unpin,
+{
+    let AssertSqlSafe(text) = statement.sql(piece.len(), dialect::mark);
+    let mut query = sqlx::query_as(AssertSqlSafe(text));
+    for traveller in piece {
+        query = query.bind(traveller.to_bytes().to_vec());
+    }
+    query.fetch_all(connection).await.map_err(unavailable)
+}
+
+fn row(id: &[u8]) -> Row<'_> {
+    Row {
+        table: "travellers",
+        key: id,
+    }
+}
+
+fn case_from(columns: CaseColumns) -> Result<(TravellerId, Case)> {
+    let (id, state, arrival_date, days, rule, latitude, longitude, radius_m) = columns;
+    let row = row(&id);
+    let place = match (latitude, longitude, radius_m) {
+        (Some(latitude), Some(longitude), Some(radius_m)) => Some(Circle {
+            position: row.parsed("place_latitude", Position::new(latitude, longitude))?,
+            radius_m,
+        }),
+        _ => None,
+    };
+    let standing = Standing {
+        period: period_from(row, &arrival_date, days, &rule)?,
+        case: row.parsed("state", state.parse::<CaseState>())?,
+        place,
+        companions: Vec::new(),
+    };
+    let case = Case {
+        standing,
+        flags: Vec::new(),
+        latest: HashMap::new(),
+    };
+    Ok((row.traveller("id", &id)?, case))
+}

@@ -1,0 +1,152 @@
+//! The writer: reports queue up in a bounded channel, and a task commits what has queued in one
+//! transaction and then answers each. Under load one `fsync` carries many reports; without load a
+//! report waits for nothing.
+
+use std::sync::Arc;
+
+use chrono::{DateTime, Utc};
+use okaeri_domain::{
+    programme::Programme,
+    report::Submission,
+    session::TokenHash,
+    store::{Recorded, Result, StoreError},
+};
+use sqlx::Pool;
+use tokio::sync::{Mutex, mpsc, oneshot};
+
+use super::{
+    super::super::{bulk::MOST, seal::Seal, unavailable},
+    Db, dialect, reports, sessions,
+};
+
+/// Reports that may wait; more are refused at once, and the phone keeps them.
+const QUEUE: usize = 4096;
+
+type Answer = oneshot::Sender<Result<Recorded>>;
+
+/// What can wait for the next commit.
+#[derive(Debug)]
+enum Job {
+    /// Answered after the commit.
+    Record(Box<Submission>, Answer),
+    /// A session was used; nobody waits for that.
+    Touch(TokenHash, DateTime<Utc>),
+}
+
+/// The way to the writing tasks.
+#[derive(Debug, Clone)]
+pub struct Writer {
+    queue: mpsc::Sender<Job>,
+}
+
+impl Writer {
+    /// Starts the tasks; they end when the last `Writer` is dropped and the queue is empty.
+    pub fn start(pool: &Pool<Db>, seal: &Seal, programme: &Arc<Programme>) -> Self {
+        let (queue, inbox) = mpsc::channel(QUEUE);
+        let inbox = Arc::new(Mutex::new(inbox));
+        for _ in 0..dialect::WRITERS {
+            let commits = Commits {
+                pool: pool.clone(),
+                seal: seal.clone(),
+                programme: Arc::clone(programme),
+            };
+            tokio::spawn(run(Arc::clone(&inbox), commits));
+        }
+        Self { queue }
+    }
+
+    /// Queues the report and waits until it is committed.
+    pub async fn record(&self, submission: Submission) -> Result<Recorded> {
+        let (answer, answered) = oneshot::channel();
+        self.queue
+            .try_send(Job::Record(Box::new(submission), answer))
+            .map_err(|_| StoreError::Busy)?;
+        answered
+            .await
+            .map_err(|_| StoreError::Unavailable("the writer has stopped".to_owned()))?
+    }
+
+    /// Has the use of a session noted with the next commit; under overload it is let go.
+    pub fn touch(&self, session: TokenHash, at: DateTime<Utc>) {
+        let _ = self.queue.try_send(Job::Touch(session, at));
+    }
+}
+
+async fn run(inbox: Arc<Mutex<mpsc::Receiver<Job>>>, commits: Commits) {
+    let mut jobs = Vec::with_capacity(MOST);
+    while inbox.lock().await.recv_many(&mut jobs, MOST).await > 0 {
+        let mut submissions = Vec::with_capacity(jobs.len());
+        let mut answers = Vec::with_capacity(jobs.len());
+        let mut touched = Vec::new();
+        for job in jobs.drain(..) {
+            match job {
+                Job::Record(submission, answer) => {
+                    submissions.push(*submission);
+                    answers.push(answer);
+                }
+                Job::Touch(session, at) => touched.push((session, at)),
+            }
+        }
+        let results = commits.all(&submissions, &touched).await;
+        for (answer, result) in answers.into_iter().zip(results) {
+            // Whoever asked may have gone; the report is stored all the same.
+            let _ = answer.send(result);
+        }
+    }
+}
+
+/// Where and by what rules a batch is committed.
+struct Commits {
+    pool: Pool<Db>,
+    seal: Seal,
+    programme: Arc<Programme>,
+}
+
+impl Commits {
+    /// Commits the batch; if something in it cannot be stored, each report by itself, so that it
+    /// does not take its neighbours with it.
+    async fn all(
+        &self,
+        batch: &[Submission],
+        touched: &[(TokenHash, DateTime<Utc>)],
+    ) -> Vec<Result<Recorded>> {
+        let error = match self.once(batch, touched).await {
+            Ok(results) => return results,
+            Err(error) => error,
+        };
+        tracing::error!(%error, reports = batch.len(), "commit failed");
+        if !matches!(error, StoreError::Rejected(_)) || batch.len() == 1 {
+            let failed = || StoreError::Unavailable("commit failed".to_owned());
+            return batch.iter().map(|_| Err(failed())).collect();
+        }
+        let mut results = Vec::with_capacity(batch.len());
+        for submission in batch {
+            let alone = self.once(std::slice::from_ref(submission), &[]).await;
+            results.push(alone.and_then(|mut it| {
+                it.pop()
+                    .unwrap_or_else(|| Err(StoreError::Unavailable("no answer".to_owned())))
+            }));
+        }
+        results
+    }
+
+    async fn once(
+        &self,
+        batch: &[Submission],
+        touched: &[(TokenHash, DateTime<Utc>)],
+    ) -> Result<Vec<Result<Recorded>>> {
+        let mut transaction = self
+            .pool
+            .begin_with(dialect::BEGIN)
+            .await
+            .map_err(unavailable)?;
+        let results = if batch.is_empty() {
+            Vec::new()
+        } else {
+            reports::record_batch(&mut transaction, &self.seal, &self.programme, batch).await?
+        };
+        sessions::touch(&mut transaction, touched).await?;
+        transaction.commit().await.map_err(unavailable)?;
+        Ok(results)
+    }
+}

@@ -1,0 +1,300 @@
+//! SQLite in WAL mode with `synchronous=FULL`: an answer is given after the commit, and what is
+//! committed survives a kill and a power cut. One connection writes, several read.
+
+use std::{
+    path::{Path, PathBuf},
+    str::FromStr,
+    time::Duration,
+};
+
+use log::LevelFilter;
+use okaeri_domain::store::StoreError;
+use sqlx::{
+    ConnectOptions as _, Connection as _,
+    migrate::Migrator,
+    sqlite::{
+        SqliteAutoVacuum, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions,
+        SqliteSynchronous,
+    },
+};
+
+use super::{Migrating, OpenError, migrate, tables::TABLES, unavailable};
+
+pub use self::queries::Storage;
+pub use sqlx::{Sqlite as Db, SqliteConnection as Connection};
+
+#[path = "queries/mod.rs"]
+#[expect(
+    clippy::duplicate_mod,
+    reason = "the same queries, compiled for each engine"
+)]
+mod queries;
+
+static MIGRATIONS: Migrator = sqlx::migrate!("migrations/sqlite");
+
+/// Below this version a checkpoint in WAL mode can lose commits (the WAL-reset bug).
+const OLDEST: (u32, u32, u32) = (3, 51, 3);
+/// Marks a file as ours, in its header: "OKAE".
+const APPLICATION_ID: i64 = 0x4f4b_4145;
+/// Connections that only read.
+const READERS: u32 = 4;
+/// How long a statement waits for another process to let go of the file.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// What SQLite says and does in its own way.
+pub mod dialect {
+    use okaeri_domain::store::Result;
+
+    use super::Connection;
+
+    /// Writes from its first statement on, so that it never has to give way in the middle.
+    pub const BEGIN: &str = "BEGIN IMMEDIATE";
+    /// One transaction writes at a time, so rows need no lock.
+    pub const LOCKS_ROWS: bool = false;
+    /// Asks for the version of the engine.
+    pub const VERSION: &str = "SELECT sqlite_version()";
+    /// Tasks that commit reports.
+    pub const WRITERS: usize = 1;
+    /// Ids of the travellers whose `search_text` has `?` in it. Fewer than three letters are too
+    /// few for the index.
+    pub const SEARCH: &str = "SELECT travellers.id FROM travellers_search
+         JOIN travellers ON travellers.seq = travellers_search.rowid
+         WHERE travellers_search MATCH ? LIMIT ?";
+
+    /// What [`SEARCH`] is asked for: a phrase, its own quotes doubled.
+    pub fn search_pattern(text: &str) -> String {
+        format!("\"{}\"", text.replace('"', "\"\""))
+    }
+
+    /// How the n-th parameter of a long statement is written. Numbered ones would make SQLite
+    /// look through all names for each.
+    pub fn mark(_: usize) -> String {
+        "?".to_owned()
+    }
+
+    /// Keeps all tables as they are until the transaction ends: here it is the only one.
+    #[expect(clippy::unused_async, reason = "the other engine waits")]
+    pub async fn freeze(_: &mut Connection) -> Result<()> {
+        Ok(())
+    }
+
+    /// Has the numbers of the audit log go on after the last one: here they do.
+    #[expect(clippy::unused_async, reason = "the other engine waits")]
+    pub async fn after_copy(_: &mut Connection) -> Result<()> {
+        Ok(())
+    }
+
+    /// Holds whatever `name` stands for until the transaction ends: here it is the only one.
+    #[expect(clippy::unused_async, reason = "the other engine waits")]
+    pub async fn lock(_: &mut Connection, _: &[u8]) -> Result<()> {
+        Ok(())
+    }
+}
+
+/// The pools that read and write, the database brought to this version.
+pub async fn connect(
+    address: &str,
+    migrating: Migrating,
+) -> Result<(sqlx::Pool<Db>, sqlx::Pool<Db>), OpenError> {
+    let options = options(address)?;
+    let mut first = options.connect().await.map_err(explain)?;
+    check_version(&mut first).await?;
+    check_ours(&mut first).await.map_err(explain_check)?;
+    first.close().await?;
+    let write = SqlitePoolOptions::new()
+        .max_connections(1)
+        .acquire_timeout(Duration::from_secs(10))
+        .connect_with(options.clone())
+        .await
+        .map_err(explain)?;
+    // The table of migrations is not there before the first one.
+    let applied: i64 = sqlx::query_scalar("SELECT max(version) FROM _sqlx_migrations")
+        .fetch_one(&write)
+        .await
+        .unwrap_or_default();
+    migrate(&MIGRATIONS, &write, migrating, applied).await?;
+    let read = SqlitePoolOptions::new()
+        .max_connections(READERS)
+        // Opened for writing, as WAL wants it, and then forbidden to.
+        .connect_with(options.pragma("query_only", "on"))
+        .await?;
+    Ok((read, write))
+}
+
+fn options(address: &str) -> Result<SqliteConnectOptions, OpenError> {
+    let options = SqliteConnectOptions::from_str(address)
+        .map_err(|_| OpenError::Address(address.to_owned()))?
+        .create_if_missing(true)
+        .journal_mode(SqliteJournalMode::Wal)
+        .synchronous(SqliteSynchronous::Full)
+        .auto_vacuum(SqliteAutoVacuum::Incremental)
+        .foreign_keys(true)
+        // What is deleted is overwritten.
+        .pragma("secure_delete", "on")
+        // 32 MiB of pages are copied back at once: a page that many commits touched, once.
+        .pragma("wal_autocheckpoint", "8000")
+        .statement_cache_capacity(256)
+        // A batch of rows comes back without waiting for whoever reads them.
+        .row_buffer_size(512)
+        .log_statements(LevelFilter::Off)
+        .log_slow_statements(LevelFilter::Warn, Duration::from_secs(2))
+        .busy_timeout(PATIENCE);
+    if let Some(folder) = options
+        .get_filename()
+        .parent()
+        .filter(|it| !it.as_os_str().is_empty())
+    {
+        std::fs::create_dir_all(folder)
+            .map_err(|error| OpenError::Folder(folder.to_owned(), error))?;
+    }
+    Ok(options)
+}
+
+async fn check_version(connection: &mut Connection) -> Result<(), OpenError> {
+    let (version,): (String,) = sqlx::query_as("SELECT sqlite_version()")
+        .fetch_one(connection)
+        .await?;
+    let mut parts = version.split('.').map(|part| part.parse().unwrap_or(0));
+    let mut next = || parts.next().unwrap_or(0);
+    let found = (next(), next(), next());
+    if found < OLDEST {
+        Err(OpenError::TooOld(version))
+    } else {
+        Ok(())
+    }
+}
+
+/// Refuses another program's file before anything is written to it, and one that we may not
+/// write to; marks a new one.
+async fn check_ours(connection: &mut Connection) -> Result<(), OpenError> {
+    let id: i64 = sqlx::query_scalar("PRAGMA application_id")
+        .fetch_one(&mut *connection)
+        .await?;
+    let tables: i64 = sqlx::query_scalar("SELECT count(*) FROM sqlite_schema")
+        .fetch_one(&mut *connection)
+        .await?;
+    if id != APPLICATION_ID && (id != 0 || tables != 0) {
+        return Err(OpenError::NotOurs);
+    }
+    let mut transaction = connection.begin_with(dialect::BEGIN).await?;
+    if id == 0 {
+        // 1330331973 is the number above in decimal; a PRAGMA takes no parameter.
+        sqlx::query("PRAGMA application_id = 1330331973")
+            .execute(&mut *transaction)
+            .await?;
+    }
+    transaction.commit().await?;
+    Ok(())
+}
+
+fn explain_check(error: OpenError) -> OpenError {
+    match error {
+        OpenError::Open(error) => explain(error),
+        other => other,
+    }
+}
+
+/// The cause that SQLite's result code names.
+fn explain(error: sqlx::Error) -> OpenError {
+    let code = error
+        .as_database_error()
+        .and_then(|error| error.code())
+        .and_then(|code| code.parse::<i32>().ok());
+    // The low byte is the primary result code: https://sqlite.org/rescode.html
+    match code.map(|code| code & 0xff) {
+        Some(5 | 6) => OpenError::Locked,
+        Some(8) => OpenError::ReadOnly,
+        Some(26) => OpenError::NotOurs,
+        _ => OpenError::Open(error),
+    }
+}
+
+/// The file that an address names; none if it names a server.
+pub fn file_of(address: &str) -> Option<PathBuf> {
+    let path = address.strip_prefix("sqlite:")?;
+    let path = path.strip_prefix("//").unwrap_or(path);
+    Some(path.split('?').next().unwrap_or(path).into())
+}
+
+/// Opens a file that must be there and changes nothing in it.
+async fn look_into(file: &Path) -> Result<Connection, OpenError> {
+    SqliteConnectOptions::new()
+        .filename(file)
+        .read_only(true)
+        .busy_timeout(PATIENCE)
+        .connect()
+        .await
+        .map_err(explain)
+}
+
+/// Writes a copy as of one moment to a new file that only its owner can read, while others go on
+/// reading and writing.
+pub async fn copy_file(from: &Path, to: &Path) -> Result<(), OpenError> {
+    // Made here, because SQLite would make it readable for everybody; an empty file will do.
+    let mut options = std::fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    options
+        .open(to)
+        .map_err(|error| OpenError::Folder(to.to_owned(), error))?;
+    let mut connection = look_into(from).await?;
+    sqlx::query("VACUUM INTO $1")
+        .bind(to.to_string_lossy().into_owned())
+        .execute(&mut connection)
+        .await
+        .map_err(explain)?;
+    connection.close().await?;
+    Ok(())
+}
+
+/// Checks a whole file: that it is ours, its pages, indexes and references; how many rows each
+/// table has.
+pub async fn verify_file(file: &Path) -> Result<Vec<(&'static str, i64)>, OpenError> {
+    let mut connection = look_into(file).await?;
+    let id: i64 = sqlx::query_scalar("PRAGMA application_id")
+        .fetch_one(&mut connection)
+        .await
+        .map_err(explain)?;
+    if id != APPLICATION_ID {
+        return Err(OpenError::NotOurs);
+    }
+    if let Some(first) = integrity(&mut connection).await?.first() {
+        return Err(OpenError::Damaged(first.clone()));
+    }
+    let mut counts = Vec::new();
+    for table in &TABLES {
+        let sql = format!("SELECT count(*) FROM {}", table.name);
+        let rows = sqlx::query_scalar(sqlx::AssertSqlSafe(sql))
+            .fetch_one(&mut connection)
+            .await?;
+        counts.push((table.name, rows));
+    }
+    connection.close().await?;
+    Ok(counts)
+}
+
+async fn integrity(connection: &mut Connection) -> Result<Vec<String>, sqlx::Error> {
+    let mut found: Vec<String> = sqlx::query_scalar("PRAGMA integrity_check")
+        .fetch_all(&mut *connection)
+        .await?;
+    found.retain(|line| line != "ok");
+    let dangling = sqlx::query("PRAGMA foreign_key_check")
+        .fetch_all(connection)
+        .await?;
+    if !dangling.is_empty() {
+        found.push(format!(
+            "{} rows refer to rows that are gone",
+            dangling.len()
+        ));
+    }
+    Ok(found)
+}
+
+impl Storage {
+    /// What is wrong with pages, indexes and references, a sentence each.
+    pub async fn integrity(&self) -> Result<Vec<String>, StoreError> {
+        let mut connection = self.reading().acquire().await.map_err(unavailable)?;
+        integrity(&mut connection).await.map_err(unavailable)
+    }
+}

@@ -1,0 +1,220 @@
+//! What storage promises, on either engine: each report once, its neighbours unharmed, an audit
+//! log that shows what was taken out.
+
+use std::sync::Arc;
+
+use chrono::TimeDelta;
+use futures_util::future::join_all;
+use okaeri_domain::{
+    geofence::{Fix, Position},
+    ids::{ReportId, TravellerId},
+    report::{Fingerprint, Person, Refusal, Said, Submission},
+    store::{AuditAct, Recorded, Store, StoreError},
+};
+
+use crate::{
+    adapters::SystemEntropy,
+    testing::{self, CODE, PASSPORT, TestStore},
+};
+
+fn location(test: &TestStore, traveller: TravellerId, body: u8) -> Submission {
+    let position = Position::new(35.6909, 139.7003).unwrap();
+    Submission {
+        id: ReportId::new(test.now(), &SystemEntropy),
+        traveller,
+        person: Person::Traveller,
+        captured_at: test.now(),
+        received_at: test.now(),
+        fingerprint: Fingerprint([body; 32]),
+        said: Said::Location(Fix::new(position, 12.0).unwrap()),
+    }
+}
+
+async fn record_all(store: &Arc<dyn Store>, all: &[Submission]) -> Vec<Recorded> {
+    let answers = all.iter().map(|it| store.record(it.clone()));
+    let answers = join_all(answers).await;
+    answers.into_iter().map(Result::unwrap).collect()
+}
+
+#[tokio::test]
+async fn in_one_batch_each_is_judged_for_itself() {
+    let test = testing::store().await;
+    let enrolled = test.enrol(PASSPORT, CODE, &[]).await;
+    let other = test.enrol("AB1234567", "0000-0009", &[]).await;
+    let first = location(&test, enrolled.id, 1);
+    let again = first.clone();
+    let changed = Submission {
+        fingerprint: Fingerprint([2; 32]),
+        ..first.clone()
+    };
+    let stolen = Submission {
+        traveller: other.id,
+        ..first.clone()
+    };
+    let early = Submission {
+        id: ReportId::new(test.now(), &SystemEntropy),
+        captured_at: test.now() - TimeDelta::days(30),
+        ..first.clone()
+    };
+    let unknown = location(&test, test.traveller_id(), 1);
+    let second = location(&test, other.id, 3);
+    let all = [
+        first.clone(),
+        again,
+        changed,
+        stolen,
+        early,
+        unknown,
+        second,
+    ];
+    let answers = record_all(&test.store, &all).await;
+    assert!(matches!(&answers[0], Recorded::New(it) if it.id == first.id));
+    assert!(matches!(&answers[1], Recorded::Repeat(it) if it.id == first.id));
+    assert_eq!(answers[2], Recorded::Conflict);
+    assert_eq!(answers[3], Recorded::Conflict);
+    assert_eq!(answers[4], Recorded::Refused(Refusal::CapturedTooOld));
+    assert_eq!(answers[5], Recorded::Refused(Refusal::NotActive));
+    assert!(matches!(&answers[6], Recorded::New(it) if it.traveller == other.id));
+    assert_eq!(
+        test.store.reports_of(enrolled.id, 9).await.unwrap().len(),
+        1
+    );
+}
+
+#[tokio::test]
+async fn what_was_accepted_stays_accepted_after_release() {
+    let test = testing::store().await;
+    let enrolled = test.enrol(PASSPORT, CODE, &[]).await;
+    let sent = location(&test, enrolled.id, 1);
+    record_all(&test.store, std::slice::from_ref(&sent)).await;
+    test.clock.advance(TimeDelta::days(20));
+    let late = Submission {
+        received_at: test.now(),
+        ..sent.clone()
+    };
+    let fresh = location(&test, enrolled.id, 1);
+    let answers = record_all(&test.store, &[late, fresh]).await;
+    assert!(matches!(&answers[0], Recorded::Repeat(it) if it.received_at == sent.received_at));
+    assert_eq!(answers[1], Recorded::Refused(Refusal::Released));
+}
+
+#[tokio::test]
+async fn a_row_that_storage_rejects_takes_no_neighbour_with_it() {
+    let test = testing::store().await;
+    let enrolled = test.enrol(PASSPORT, CODE, &[]).await;
+    // As if a rule of the database were broken: no two reports of one instant.
+    test.storage
+        .raw("CREATE UNIQUE INDEX only_here ON reports (captured_at)")
+        .await
+        .unwrap();
+    let twin = location(&test, enrolled.id, 1);
+    let other_twin = location(&test, enrolled.id, 2);
+    let neighbours = (1..20).map(|minutes| Submission {
+        captured_at: test.now() - TimeDelta::minutes(minutes),
+        ..location(&test, enrolled.id, 3)
+    });
+    let all: Vec<Submission> = [twin, other_twin].into_iter().chain(neighbours).collect();
+    let answers = join_all(all.iter().map(|it| test.store.record(it.clone()))).await;
+    let rejected = answers
+        .iter()
+        .filter(|it| {
+            matches!(
+                it,
+                Err(StoreError::Rejected(_) | StoreError::Unavailable(_))
+            )
+        })
+        .count();
+    let stored = test.store.reports_of(enrolled.id, 100).await.unwrap().len();
+    assert_eq!((rejected, stored), (1, all.len() - 1));
+    assert!(
+        answers[2..]
+            .iter()
+            .all(|it| matches!(it, Ok(Recorded::New(_))))
+    );
+}
+
+#[tokio::test]
+async fn two_processes_store_a_report_once() {
+    let test = testing::store().await;
+    let enrolled = test.enrol(PASSPORT, CODE, &[]).await;
+    let other = test.enrol("AB1234567", "0000-0009", &[]).await;
+    let second = test.reopened().await;
+    let all: Vec<Submission> = (0..200)
+        .map(|n| location(&test, if n % 3 == 0 { other.id } else { enrolled.id }, n))
+        .collect();
+    let reversed: Vec<Submission> = all.iter().rev().cloned().collect();
+    let (here, mut there) = tokio::join!(
+        record_all(&test.store, &all),
+        record_all(&second, &reversed)
+    );
+    there.reverse();
+    for (one, two) in here.iter().zip(&there) {
+        let is_new = |it: &Recorded| matches!(it, Recorded::New(_));
+        let is_repeat = |it: &Recorded| matches!(it, Recorded::Repeat(_));
+        assert!(is_new(one) != is_new(two) && is_repeat(one) != is_repeat(two));
+    }
+    let stored = test
+        .store
+        .reports_of(enrolled.id, 1000)
+        .await
+        .unwrap()
+        .len()
+        + test.store.reports_of(other.id, 1000).await.unwrap().len();
+    assert_eq!(stored, 200);
+    assert_eq!(
+        test.storage.disagreements().await.unwrap(),
+        Vec::<String>::new()
+    );
+}
+
+#[tokio::test]
+async fn a_sign_in_is_counted_by_all_processes() {
+    use okaeri_domain::{ids::AttemptId, sign_in::Limits, traveller::PassportNumber};
+    let test = testing::store().await;
+    let second = test.reopened().await;
+    let passport = PassportNumber::parse(PASSPORT).unwrap();
+    let limits = Limits {
+        per_hour: 5,
+        per_stay: 10,
+        stay: TimeDelta::days(15),
+    };
+    let tries = (0..20).map(|n| {
+        let store = if n % 2 == 0 { &test.store } else { &second };
+        let attempt = AttemptId::new(test.now(), &SystemEntropy);
+        store.try_sign_in(&passport, attempt, limits, test.now())
+    });
+    let let_in = join_all(tries)
+        .await
+        .into_iter()
+        .filter(|answer| answer.as_ref().unwrap().is_ok())
+        .count();
+    assert_eq!(let_in, 5);
+}
+
+#[tokio::test]
+async fn a_changed_audit_entry_breaks_the_chain() {
+    let test = testing::store().await;
+    let second = test.reopened().await;
+    let operator = test.operator_id();
+    for act in [
+        AuditAct::SignIn,
+        AuditAct::ReadList,
+        AuditAct::ReadCase(test.traveller_id()),
+    ] {
+        test.store.note(operator, act, test.now()).await.unwrap();
+    }
+    // Two processes at once still make one chain.
+    let more = (0..20).map(|n| {
+        let store = if n % 2 == 0 { &test.store } else { &second };
+        store.note(operator, AuditAct::SignIn, test.now())
+    });
+    for noted in join_all(more).await {
+        noted.unwrap();
+    }
+    assert_eq!(test.store.broken_entry().await.unwrap(), None);
+    test.storage
+        .raw("DELETE FROM audit WHERE act = 'read-list'")
+        .await
+        .unwrap();
+    assert_eq!(test.store.broken_entry().await.unwrap(), Some(3));
+}
