@@ -1,19 +1,40 @@
 //! `okaeri demo`
 
+use std::path::PathBuf;
+
+use clap::Args;
+
 use super::{Failure, open};
 use crate::{
     adapters::{SystemClock, SystemEntropy},
     config::Config,
-    demo,
+    demo::{self, Cases},
 };
 
+#[derive(Debug, Args)]
+pub struct Options {
+    /// Add as many invented travellers, for measurements
+    #[arg(long, value_name = "N")]
+    cases: Option<u32>,
+    /// Write a new file with a line `<traveller> <token>` for each of them who has started; all
+    /// have arrived three days ago then
+    #[arg(long, value_name = "FILE", requires = "cases")]
+    sessions: Option<PathBuf>,
+}
+
 /// Fills an empty database; refuses any other.
-pub async fn run(config: Config) -> Result<(), Failure> {
+pub async fn run(config: Config, options: Options) -> Result<(), Failure> {
     let (storage, programme) = open(&config).await?;
     if !storage.is_empty().await? {
         return Err("the database has travellers already; the demo wants an empty one".into());
     }
     demo::fill(&storage, &programme, &SystemClock, &SystemEntropy).await?;
     println!("{}", demo::SIGN_INS);
+    if let Some(count) = options.cases {
+        let sessions = options.sessions;
+        Cases { count, sessions }
+            .fill(&storage, &programme, &SystemClock, &SystemEntropy)
+            .await?;
+    }
     Ok(())
 }

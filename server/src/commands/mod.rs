@@ -36,7 +36,7 @@ enum Command {
     /// Bring the database to this version
     Migrate,
     /// Fill an empty database with the demo's travellers and operator
-    Demo,
+    Demo(demo::Options),
     /// Look after operators
     #[command(subcommand)]
     Operator(operator::Command),
@@ -48,7 +48,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Failure> {
     match arguments.command {
         Command::Serve => serve::run(config).await,
         Command::Migrate => migrate::run(config).await,
-        Command::Demo => demo::run(config).await,
+        Command::Demo(options) => demo::run(config, options).await,
         Command::Operator(command) => operator::run(config, command).await,
     }
 }
