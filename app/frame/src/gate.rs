@@ -140,7 +140,7 @@ pub async fn enforce(
         Admission::Welcome => {
             if let Some(session) = session {
                 if attended && session.is_stale(now) {
-                    backend.store.touch_session(session.hash, now).await?;
+                    touch(&backend, &session, now).await;
                 }
                 request.extensions_mut().insert(session);
             }
@@ -148,6 +148,14 @@ pub async fn enforce(
         }
         Admission::Forbidden => Err(Problem::FORBIDDEN),
         Admission::SignIn => to_sign_in(&backend, policy, request).await,
+    }
+}
+
+/// Notes that the session is used. A storage that takes no writes must not keep anybody from
+/// reading, so a failure only lets an idle session end earlier.
+async fn touch(backend: &Backend, session: &Session, now: DateTime<Utc>) {
+    if let Err(error) = backend.store.touch_session(session.hash, now).await {
+        tracing::warn!(%error, "a session's last use is not noted");
     }
 }
 
