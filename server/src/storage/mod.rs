@@ -20,7 +20,7 @@ use std::{path::PathBuf, str::FromStr, sync::Arc, time::Duration};
 use okaeri_domain::{clock::Entropy, programme::Programme, store::StoreError};
 use secrecy::SecretBox;
 use sqlx::{
-    Pool, Sqlite, SqliteConnection, Transaction,
+    Connection as _, Pool, Sqlite, SqliteConnection, Transaction,
     migrate::Migrator,
     sqlite::{
         SqliteAutoVacuum, SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions,
@@ -86,6 +86,11 @@ impl Storage {
         let write = SqlitePoolOptions::new()
             .max_connections(1)
             .acquire_timeout(Duration::from_secs(10))
+            // After a write error SQLite has ended the transaction by itself. SQLx still counts
+            // it as open and would refuse every later one, so such a connection is closed.
+            .before_acquire(|connection, _| {
+                Box::pin(async move { Ok(!connection.is_in_transaction()) })
+            })
             .connect_with(options.clone())
             .await?;
         check_version(&write).await?;
