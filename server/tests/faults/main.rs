@@ -15,6 +15,8 @@ mod installation;
 mod kill;
 mod ledger;
 mod load;
+#[path = "../support/postgres.rs"]
+mod postgres;
 mod power_cut;
 mod queues;
 mod random;
