@@ -1,25 +1,27 @@
 //! The demo: a few travellers in different states, made through the same doors as real ones.
 
+mod cases;
+mod invented;
 mod people;
+mod reports;
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
 use okaeri_domain::{
     arrival_code::ArrivalCode,
     attention,
     clock::{Clock, Entropy},
-    geofence::{Fix, Position},
-    health::HealthRule,
-    ids::{AttemptId, CompanionId, OperatorId, ReportId, TravellerId},
+    geofence::Position,
+    ids::{AttemptId, CompanionId, OperatorId, TravellerId},
     operator::{Operator, Role},
     programme::Programme,
-    report::{Fingerprint, HealthBody, LocationBody, Person, Said, Submission},
     session::Token,
     sign_in::Limits,
-    store::{NewSession, Recorded, Store},
+    store::{NewSession, Store},
     traveller::{Companion, NewTraveller, PassportNumber, PledgeAccepted, Traveller, WaitingPlace},
     waiting_days::{instant_of, local_date},
 };
 
+pub use self::cases::Cases;
 use self::people::{Case, PEOPLE, Story};
 use crate::{commands::Failure, passwords};
 
@@ -33,6 +35,7 @@ Demo sign-ins
 
 /// Where everybody of the demo waits.
 const PLACE: (f64, f64) = (35.690_9, 139.700_3);
+const ADDRESS: &str = "Sunrise Court 402, 2-8-1 Nishi-Shinjuku, Shinjuku-ku, Tokyo";
 
 /// What the demo is made with.
 struct Making<'a> {
@@ -98,7 +101,9 @@ impl Making<'_> {
         if person.story == Story::Expected {
             return Ok(());
         }
-        self.start(id, &passport, code, person.days_ago).await?;
+        let attempt = self.sign_in(&passport, person.days_ago).await?;
+        self.start(id, code, attempt, person.days_ago).await?;
+        self.settle(id, ADDRESS, person.days_ago).await?;
         let traveller = self.traveller(id).await?;
         self.live(&traveller, person).await
     }
@@ -110,15 +115,13 @@ impl Making<'_> {
             .ok_or_else(|| "the demo's traveller is gone".into())
     }
 
-    /// The airport, the pledge and the way to the waiting place.
-    async fn start(
+    /// Passport number and date of birth, as typed at the airport.
+    async fn sign_in(
         &self,
-        id: TravellerId,
         passport: &PassportNumber,
-        code: ArrivalCode,
         days_ago: u64,
-    ) -> Result<(), Failure> {
-        let landed = self.at(days_ago, 9, 10);
+    ) -> Result<AttemptId, Failure> {
+        let landed = self.landed(days_ago);
         let attempt = AttemptId::new(landed, self.entropy);
         let limits = Limits {
             per_hour: 5,
@@ -128,27 +131,40 @@ impl Making<'_> {
         self.store
             .try_sign_in(passport, attempt, limits, landed)
             .await??;
+        Ok(attempt)
+    }
+
+    /// The arrival code; the token of the phone.
+    async fn start(
+        &self,
+        id: TravellerId,
+        code: ArrivalCode,
+        attempt: AttemptId,
+        days_ago: u64,
+    ) -> Result<Token, Failure> {
+        let landed = self.landed(days_ago);
         let traveller = self.traveller(id).await?;
         let changes = attention::on_start(self.programme, &traveller, landed);
+        let token = Token::new(self.entropy);
         let session = NewSession {
-            hash: Token::new(self.entropy).hash(),
+            hash: token.hash(),
             at: landed,
         };
         self.store
             .start_trusted(id, code.hash(), attempt, session, changes)
             .await?;
+        Ok(token)
+    }
+
+    /// The pledge and the way to the waiting place.
+    async fn settle(&self, id: TravellerId, address: &str, days_ago: u64) -> Result<(), Failure> {
         let version = self.programme.pledge.version.clone();
+        let at = self.at(days_ago, 9, 15);
         self.store
-            .accept_pledge(
-                id,
-                PledgeAccepted {
-                    version,
-                    at: self.at(days_ago, 9, 15),
-                },
-            )
+            .accept_pledge(id, PledgeAccepted { version, at })
             .await?;
         let place = WaitingPlace {
-            address: "Sunrise Court 402, 2-8-1 Nishi-Shinjuku, Shinjuku-ku, Tokyo".to_owned(),
+            address: address.to_owned(),
             position: Position::new(PLACE.0, PLACE.1)?,
             radius_m: self.programme.place.radius_m,
             registered_at: self.at(days_ago, 11, 40),
@@ -162,11 +178,7 @@ impl Making<'_> {
         let last = if person.story == Story::Silent { 2 } else { 0 };
         for days_ago in (last..=person.days_ago).rev() {
             let is_last = days_ago == last;
-            let (offset, accuracy) = match person.story {
-                Story::Away if is_last => (0.018, 25.0),
-                Story::Unclear if is_last => (0.000_4, 800.0),
-                _ => (0.000_1, 14.0),
-            };
+            let (offset, accuracy) = person.story.fix(is_last);
             let ill = is_last && person.story == Story::Ill;
             self.health(traveller, self.at(days_ago, 9, 30), ill)
                 .await?;
@@ -176,96 +188,15 @@ impl Making<'_> {
         Ok(())
     }
 
+    fn landed(&self, days_ago: u64) -> DateTime<Utc> {
+        self.at(days_ago, 9, 10)
+    }
+
     /// An hour on one of the last days; nothing of the demo lies in the future.
     fn at(&self, days_ago: u64, hour: u32, minute: u32) -> DateTime<Utc> {
         let zone = self.programme.zone;
         let day = local_date(self.now, zone) - Days::new(days_ago);
         let time = NaiveTime::from_hms_opt(hour, minute, 0).unwrap_or_default();
         instant_of(day, time, zone).min(self.now)
-    }
-
-    async fn location(
-        &self,
-        traveller: &Traveller,
-        at: DateTime<Utc>,
-        offset: f64,
-        accuracy: f64,
-    ) -> Result<(), Failure> {
-        let body = LocationBody {
-            id: ReportId::new(at, self.entropy),
-            captured_at: Some(at),
-            latitude: PLACE.0 + offset,
-            longitude: PLACE.1,
-            accuracy,
-        };
-        let fix = Fix::new(Position::new(body.latitude, body.longitude)?, accuracy)?;
-        let fingerprint = Fingerprint::of(&body);
-        self.record(
-            traveller,
-            body.id,
-            Person::Traveller,
-            at,
-            fingerprint,
-            Said::Location(fix),
-        )
-        .await
-    }
-
-    async fn health(
-        &self,
-        traveller: &Traveller,
-        at: DateTime<Utc>,
-        ill: bool,
-    ) -> Result<(), Failure> {
-        let rule: &HealthRule = &self.programme.health.rule;
-        let companions = traveller
-            .companions
-            .iter()
-            .map(|it| Person::Companion(it.id));
-        for person in std::iter::once(Person::Traveller).chain(companions) {
-            let is_ill = ill && person == Person::Traveller;
-            let (temperature, symptoms) = if is_ill {
-                ("38.2", vec!["cough".to_owned()])
-            } else {
-                ("36.4", Vec::new())
-            };
-            let answers = rule
-                .validate(temperature, None, &symptoms)
-                .map_err(|_| "the programme of the demo has other symptoms")?;
-            let body = HealthBody {
-                id: ReportId::new(at, self.entropy),
-                person,
-                answers,
-            };
-            let fingerprint = Fingerprint::of(&body);
-            let said = Said::Health(body.answers);
-            self.record(traveller, body.id, person, at, fingerprint, said)
-                .await?;
-        }
-        Ok(())
-    }
-
-    async fn record(
-        &self,
-        traveller: &Traveller,
-        id: ReportId,
-        person: Person,
-        at: DateTime<Utc>,
-        fingerprint: Fingerprint,
-        said: Said,
-    ) -> Result<(), Failure> {
-        let submission = Submission {
-            id,
-            traveller: traveller.id,
-            person,
-            captured_at: at,
-            received_at: at,
-            fingerprint,
-            said,
-        };
-        match self.store.record(submission).await? {
-            Recorded::New(_) => Ok(()),
-            other => Err(format!("a report of the demo was not taken: {other:?}").into()),
-        }
     }
 }

@@ -2,6 +2,7 @@
 
 mod assets;
 mod check;
+mod faults;
 mod files;
 mod progress;
 mod serve;
@@ -38,6 +39,8 @@ enum Command {
     Build(BuildOptions),
     /// Run every check that CI makes; the last line says how many passed and failed
     Test(check::Options),
+    /// Run the fault tests for longer: kills, power cuts, disks that fail, phones that were away
+    Faults(faults::Options),
 }
 
 #[derive(Debug, Args)]
@@ -78,6 +81,7 @@ fn run(command: Command) -> Result<ExitCode> {
                 workspace.server_binary(mode).display()
             ));
         }
+        Command::Faults(options) => faults::faults(&workspace, &options)?,
         Command::Test(options) => return Ok(check::test(&workspace, &options, &progress)),
     }
     Ok(ExitCode::SUCCESS)

@@ -45,7 +45,7 @@ enum Command {
     /// Look for what is wrong, and say how to mend it; changes nothing
     Doctor,
     /// Fill an empty database with the demo's travellers and operator
-    Demo,
+    Demo(demo::Options),
     /// Look after operators
     #[command(subcommand)]
     Operator(operator::Command),
@@ -60,7 +60,7 @@ pub async fn run(arguments: Arguments) -> Result<(), Failure> {
         Command::Backup(options) => backup::run(config, options).await,
         Command::Restore(options) => restore::run(config, options).await,
         Command::Doctor => doctor::run(config).await,
-        Command::Demo => demo::run(config).await,
+        Command::Demo(options) => demo::run(config, options).await,
         Command::Operator(command) => operator::run(config, command).await,
     }
 }

@@ -31,6 +31,17 @@ pub enum Story {
     Ill,
 }
 
+impl Story {
+    /// Degrees north of the waiting place, and accuracy in metres, of a location report.
+    pub fn fix(self, is_last: bool) -> (f64, f64) {
+        match self {
+            Self::Away if is_last => (0.018, 25.0),
+            Self::Unclear if is_last => (0.000_4, 800.0),
+            _ => (0.000_1, 14.0),
+        }
+    }
+}
+
 /// In the order in which they are enrolled.
 pub const PEOPLE: [Case; 9] = [
     Case {

@@ -176,6 +176,15 @@ impl Storage {
         }
     }
 
+    /// Whether commits may be lost in a power cut, for filling a database that can be made again.
+    pub async fn hurry(&self, hurry: bool) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(storage) => storage.hurry(hurry).await,
+            // Its commits are grouped by the server.
+            Self::Postgres(_) => Ok(()),
+        }
+    }
+
     /// What does not agree inside the database, a sentence each; reads everything once.
     pub async fn disagreements(&self) -> Result<Vec<String>, StoreError> {
         match self {

@@ -104,6 +104,11 @@ pub async fn connect(
     let write = SqlitePoolOptions::new()
         .max_connections(1)
         .acquire_timeout(Duration::from_secs(10))
+        // After a write error SQLite has ended the transaction by itself. SQLx still counts
+        // it as open and would refuse every later one, so such a connection is closed.
+        .before_acquire(|connection, _| {
+            Box::pin(async move { Ok(!connection.is_in_transaction()) })
+        })
         .connect_with(options.clone())
         .await
         .map_err(explain)?;
@@ -292,6 +297,25 @@ async fn integrity(connection: &mut Connection) -> Result<Vec<String>, sqlx::Err
 }
 
 impl Storage {
+    /// Turns `synchronous` off and on again; on, what was written is on the disk.
+    pub async fn hurry(&self, hurry: bool) -> Result<(), StoreError> {
+        let statements: &[&'static str] = if hurry {
+            &["PRAGMA synchronous = OFF"]
+        } else {
+            &[
+                "PRAGMA synchronous = FULL",
+                "PRAGMA wal_checkpoint(TRUNCATE)",
+            ]
+        };
+        for statement in statements {
+            sqlx::query(*statement)
+                .execute(self.writing())
+                .await
+                .map_err(unavailable)?;
+        }
+        Ok(())
+    }
+
     /// What is wrong with pages, indexes and references, a sentence each.
     pub async fn integrity(&self) -> Result<Vec<String>, StoreError> {
         let mut connection = self.reading().acquire().await.map_err(unavailable)?;

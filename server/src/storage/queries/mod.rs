@@ -83,7 +83,7 @@ impl Storage {
 
     /// A transaction that may write.
     async fn begin(&self) -> Result<Transaction<'static, Db>, StoreError> {
-        self.write
+        self.writing()
             .begin_with(dialect::BEGIN)
             .await
             .map_err(unavailable)
@@ -96,7 +96,6 @@ impl Storage {
     }
 
     /// The pool that writes.
-    #[cfg(test)]
     pub fn writing(&self) -> &Pool<Db> {
         &self.write
     }
