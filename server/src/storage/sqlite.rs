@@ -103,6 +103,8 @@ pub async fn connect(
     first.close().await?;
     let write = SqlitePoolOptions::new()
         .max_connections(1)
+        .idle_timeout(None)
+        .max_lifetime(None)
         .acquire_timeout(Duration::from_secs(10))
         // After a write error SQLite has ended the transaction by itself. SQLx still counts
         // it as open and would refuse every later one, so such a connection is closed.
@@ -120,6 +122,10 @@ pub async fn connect(
     migrate(&MIGRATIONS, &write, migrating, applied).await?;
     let read = SqlitePoolOptions::new()
         .max_connections(READERS)
+        // All of them now: opening one later could fail with a disk that no longer writes.
+        .min_connections(READERS)
+        .idle_timeout(None)
+        .max_lifetime(None)
         // Opened for writing, as WAL wants it, and then forbidden to.
         .connect_with(options.pragma("query_only", "on"))
         .await?;
