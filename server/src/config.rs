@@ -218,6 +218,23 @@ impl Config {
     }
 }
 
+#[cfg(test)]
+impl Config {
+    /// A server with this database and key.
+    pub fn for_test(database_url: &str, key: &str) -> Self {
+        let figment = Figment::from(Serialized::defaults(Defaults {
+            address: "127.0.0.1:0",
+            database_url: "sqlite://none",
+            demo: false,
+        }));
+        figment
+            .merge(("database_url", database_url))
+            .merge(("key", key))
+            .extract()
+            .unwrap()
+    }
+}
+
 fn decode(key: &'static str, text: &str) -> Result<SecretBox<[u8; 32]>, ConfigError> {
     let bytes = BASE64_STANDARD
         .decode(text.trim())

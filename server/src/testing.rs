@@ -137,6 +137,11 @@ impl TestStore {
         open(&self.address, &self.programme).await.store()
     }
 
+    /// Another database with the same key.
+    pub async fn opened_at(&self, address: &str) -> Storage {
+        open(address, &self.programme).await
+    }
+
     /// Suzuki Mei as the arrival record has her, without a code.
     pub fn new_traveller(&self, passport: &str) -> NewTraveller {
         let arrival = NaiveDate::from_ymd_opt(2026, 11, 16).unwrap();

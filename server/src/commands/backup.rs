@@ -13,7 +13,7 @@ use crate::{
 pub struct Options {
     /// The file to write; it must not be there yet
     #[arg(long, value_name = "FILE")]
-    to: PathBuf,
+    pub to: PathBuf,
 }
 
 /// Writes the copy beside its place, checks it, and puts it there: a file that is there is whole.

@@ -1,11 +1,11 @@
 //! The command line.
 
-mod backup;
+pub mod backup;
 mod demo;
 mod doctor;
 mod migrate;
 mod operator;
-mod restore;
+pub mod restore;
 pub mod serve;
 
 use std::{error::Error, sync::Arc};

@@ -19,7 +19,7 @@ use crate::{
 pub struct Options {
     /// What `okaeri backup` wrote
     #[arg(long, value_name = "FILE")]
-    from: PathBuf,
+    pub from: PathBuf,
 }
 
 /// Puts the backup where the configuration says that the database is, once it is checked, brought

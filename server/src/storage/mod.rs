@@ -259,6 +259,18 @@ impl Storage {
         }
     }
 
+    /// Every column of the database but what only one engine has, `table.column`, sorted.
+    #[cfg(test)]
+    pub async fn columns_in_database(&self) -> Vec<String> {
+        let mut columns = match self {
+            Self::Sqlite(storage) => storage.columns_in_database().await,
+            Self::Postgres(storage) => storage.columns_in_database().await,
+        };
+        columns.retain(|it| !it.starts_with("_sqlx") && it != "travellers.seq");
+        columns.sort();
+        columns
+    }
+
     /// Runs a statement as it stands.
     #[cfg(test)]
     pub async fn raw(&self, sql: &'static str) -> Result<u64, sqlx::Error> {
@@ -286,4 +298,18 @@ fn unavailable(error: sqlx::Error) -> StoreError {
     } else {
         StoreError::Unavailable(error.to_string())
     }
+}
+
+/// Every column that is copied, `table.column`, sorted.
+#[cfg(test)]
+pub fn columns() -> Vec<String> {
+    let mut columns: Vec<String> = tables::TABLES
+        .iter()
+        .flat_map(|table| {
+            let names = table.columns.iter().map(|(column, _)| column);
+            names.map(|column| format!("{}.{column}", table.name))
+        })
+        .collect();
+    columns.sort();
+    columns
 }

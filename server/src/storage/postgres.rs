@@ -55,6 +55,11 @@ pub mod dialect {
     pub const SEARCH: &str =
         "SELECT id FROM travellers WHERE search_text LIKE $1 ESCAPE '\\' LIMIT $2";
 
+    /// `table.column` of all tables.
+    #[cfg(test)]
+    pub const COLUMNS: &str = "SELECT table_name || '.' || column_name
+         FROM information_schema.columns WHERE table_schema = 'public'";
+
     /// What [`SEARCH`] is asked for.
     pub fn search_pattern(text: &str) -> String {
         super::super::rows::like(text)

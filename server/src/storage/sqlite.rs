@@ -61,6 +61,13 @@ pub mod dialect {
          JOIN travellers ON travellers.seq = travellers_search.rowid
          WHERE travellers_search MATCH ? LIMIT ?";
 
+    /// `table.column` of all tables.
+    #[cfg(test)]
+    pub const COLUMNS: &str = "SELECT schema.name || '.' || info.name
+         FROM sqlite_schema AS schema, pragma_table_info(schema.name) AS info
+         WHERE schema.type = 'table' AND schema.name NOT LIKE 'travellers\\_search%' ESCAPE '\\'
+             AND schema.name NOT LIKE 'sqlite%'";
+
     /// What [`SEARCH`] is asked for: a phrase, its own quotes doubled.
     pub fn search_pattern(text: &str) -> String {
         format!("\"{}\"", text.replace('"', "\"\""))
@@ -227,11 +234,13 @@ pub fn file_of(address: &str) -> Option<PathBuf> {
     Some(path.split('?').next().unwrap_or(path).into())
 }
 
-/// Opens a file that must be there and changes nothing in it.
-async fn look_into(file: &Path) -> Result<Connection, OpenError> {
+/// Opens a file that must be there and changes nothing in it. `is_still`: nobody has it open, so
+/// it needs no files beside it.
+async fn look_into(file: &Path, is_still: bool) -> Result<Connection, OpenError> {
     SqliteConnectOptions::new()
         .filename(file)
         .read_only(true)
+        .immutable(is_still)
         .busy_timeout(PATIENCE)
         .connect()
         .await
@@ -249,7 +258,7 @@ pub async fn copy_file(from: &Path, to: &Path) -> Result<(), OpenError> {
     options
         .open(to)
         .map_err(|error| OpenError::Folder(to.to_owned(), error))?;
-    let mut connection = look_into(from).await?;
+    let mut connection = look_into(from, false).await?;
     sqlx::query("VACUUM INTO $1")
         .bind(to.to_string_lossy().into_owned())
         .execute(&mut connection)
@@ -259,10 +268,10 @@ pub async fn copy_file(from: &Path, to: &Path) -> Result<(), OpenError> {
     Ok(())
 }
 
-/// Checks a whole file: that it is ours, its pages, indexes and references; how many rows each
+/// Checks a whole file that nobody has open: that it is ours, its pages, indexes and references; how many rows each
 /// table has.
 pub async fn verify_file(file: &Path) -> Result<Vec<(&'static str, i64)>, OpenError> {
-    let mut connection = look_into(file).await?;
+    let mut connection = look_into(file, true).await?;
     let id: i64 = sqlx::query_scalar("PRAGMA application_id")
         .fetch_one(&mut connection)
         .await

@@ -5,6 +5,7 @@ mod health;
 mod lists;
 mod location;
 mod opening;
+mod operation;
 mod place;
 mod policies;
 mod requests;

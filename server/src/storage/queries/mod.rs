@@ -104,4 +104,12 @@ impl Storage {
     pub fn reading(&self) -> &Pool<Db> {
         &self.read
     }
+
+    #[cfg(test)]
+    pub async fn columns_in_database(&self) -> Vec<String> {
+        sqlx::query_scalar(dialect::COLUMNS)
+            .fetch_all(&self.read)
+            .await
+            .unwrap()
+    }
 }
