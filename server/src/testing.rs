@@ -28,7 +28,7 @@ use secrecy::SecretBox;
 use tempfile::TempDir;
 use tower::ServiceExt as _;
 
-use crate::{adapters::SystemEntropy, passwords, router, storage::Storage};
+use crate::{adapters::SystemEntropy, admission::Admission, passwords, router, storage::Storage};
 
 /// Noon in Tokyo on Friday, 20 November 2026.
 pub fn noon() -> DateTime<Utc> {
@@ -151,7 +151,10 @@ impl TestStore {
 pub struct TestApp {
     pub base: TestStore,
     pub table: Vec<Route>,
-    router: Router,
+    pub router: Router,
+    pub metrics: Router,
+    pub admission: Arc<Admission>,
+    pub backend: Backend,
 }
 
 /// Builds one.
@@ -171,15 +174,18 @@ pub async fn app() -> TestApp {
         news: News::new(),
     };
     let assets = base.folder.path().to_owned();
-    let (router, table) = router::build(router::Parts {
-        backend,
+    let built = router::build(router::Parts {
+        backend: backend.clone(),
         assets,
         movable_clock: None,
     });
     TestApp {
         base,
-        table,
-        router,
+        table: built.table,
+        router: built.router,
+        metrics: built.metrics,
+        admission: built.admission,
+        backend,
     }
 }
 
