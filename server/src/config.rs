@@ -28,6 +28,12 @@ use crate::storage::file_of;
 pub struct Config {
     /// Where the server listens.
     pub address: SocketAddr,
+    /// Where metrics are served, if anywhere.
+    pub metrics_address: Option<SocketAddr>,
+    /// Open connections in all.
+    pub connections: usize,
+    /// Open connections from one address; 0 is no limit.
+    pub connections_per_address: usize,
     /// How browsers reach it.
     pub origin: Option<String>,
     /// Where the data are.
@@ -47,9 +53,21 @@ pub struct Config {
 #[derive(Serialize)]
 struct Defaults {
     address: &'static str,
+    connections: usize,
+    connections_per_address: usize,
     database_url: &'static str,
     demo: bool,
 }
+
+const DEFAULTS: Defaults = Defaults {
+    address: "127.0.0.1:3000",
+    // Each costs some kilobytes while it is idle.
+    connections: 20_000,
+    // An airport behind one address.
+    connections_per_address: 2_000,
+    database_url: "sqlite://data/okaeri.db",
+    demo: false,
+};
 
 /// What the command line may say.
 #[derive(Debug, Clone, Default, Serialize, clap::Args)]
@@ -128,13 +146,8 @@ impl Config {
             Some(path) => Toml::file_exact(path),
             None => Toml::file("okaeri.toml"),
         };
-        let defaults = Defaults {
-            address: "127.0.0.1:3000",
-            database_url: "sqlite://data/okaeri.db",
-            demo: false,
-        };
         // OKAERI_LOG belongs to the log and is read before there is a configuration.
-        Figment::from(Serialized::defaults(defaults))
+        Figment::from(Serialized::defaults(DEFAULTS))
             .merge(file)
             .merge(Env::prefixed("OKAERI_").ignore(&["log"]))
             .merge(Serialized::defaults(overrides))
@@ -279,7 +292,8 @@ mod tests {
     }
 
     fn toml_of(text: &str) -> Result<Config, ConfigError> {
-        Figment::from(Toml::string(text))
+        Figment::from(Serialized::defaults(DEFAULTS))
+            .merge(Toml::string(text))
             .merge(Serialized::default("demo", text.contains("demo = true")))
             .extract()
             .map_err(|error| ConfigError::Invalid(Box::new(error)))

@@ -1,116 +1,78 @@
-//! What every request passes through: id, log, limits, same-origin check, headers.
+//! What every request passes through: id, log, limits, admission, same-origin check, headers. One
+//! middleware does most of it, because each layer of its own costs a report an allocation or two.
 
-use std::{net::IpAddr, num::NonZeroU32, sync::Arc, time::Duration};
+mod busy;
+mod headers;
+mod receive;
+
+use std::{
+    collections::HashMap,
+    net::{IpAddr, SocketAddr},
+    num::NonZeroU32,
+    panic::AssertUnwindSafe,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 
 use axum::{
     Router,
     body::Body,
-    extract::{ConnectInfo, DefaultBodyLimit, MatchedPath, Request, State},
-    http::{HeaderName, HeaderValue, Method, Response, StatusCode, header},
+    extract::{ConnectInfo, MatchedPath, Request, State},
+    http::{Method, StatusCode, header, request::Parts},
     middleware::{self, Next},
-    response::IntoResponse as _,
+    response::{IntoResponse as _, Response},
 };
+use futures_util::FutureExt as _;
 use governor::{DefaultKeyedRateLimiter, Quota};
-use okaeri_domain::clock::Entropy;
-use okaeri_frame::{backend::Backend, context::RequestId, problem};
+use okaeri_frame::{
+    backend::Backend,
+    context::RequestId,
+    problem::{self, Asked, Problem},
+    routes::{Class, Route},
+};
+use tokio::time::timeout;
+use tower::ServiceBuilder;
 use tower_http::{
-    catch_panic::CatchPanicLayer,
     compression::{
         CompressionLayer, CompressionLevel,
-        predicate::{DefaultPredicate, Predicate as _},
+        predicate::{DefaultPredicate, Predicate as _, SizeAbove},
     },
     csrf::CsrfLayer,
-    limit::RequestBodyLimitLayer,
-    request_id::{MakeRequestId, PropagateRequestIdLayer, SetRequestIdLayer},
-    set_header::SetResponseHeaderLayer,
-    timeout::TimeoutLayer,
-    trace::TraceLayer,
 };
-use tracing::{Span, info_span};
+use tracing::{Instrument as _, info_span};
 
-/// Bytes of a request body, unless a route says otherwise.
-const BODY: usize = 64 * 1024;
+use self::busy::Busy;
+use crate::{admission::Admission, metrics, sequence::Sequence};
+
 /// Until an answer begins.
 const TIMEOUT: Duration = Duration::from_secs(30);
+/// An answer that took longer is worth a line in the log.
+const SLOW: Duration = Duration::from_secs(1);
 /// Sign-ins from one address: an airport with 500 travellers behind it gets in, a guesser does not
 /// get far. The limit per passport number is the domain's.
 const SIGN_INS_AT_ONCE: NonZeroU32 = NonZeroU32::new(600).unwrap();
 const SIGN_INS_PER_SECOND: NonZeroU32 = NonZeroU32::new(5).unwrap();
+/// What is smaller costs more to compress than to send.
+const WORTH_COMPRESSING: u64 = 1024;
 
-/// Wraps the routes.
-pub fn wrap(router: Router<Backend>, backend: &Backend) -> Router {
-    let request_id = HeaderName::from_static(RequestId::HEADER);
-    let quota = Quota::per_second(SIGN_INS_PER_SECOND).allow_burst(SIGN_INS_AT_ONCE);
-    let sign_ins = Arc::new(DefaultKeyedRateLimiter::keyed(quota));
+/// Wraps the routes. `table` says which class each of them is.
+pub fn wrap(
+    router: Router<Backend>,
+    backend: &Backend,
+    table: &[Route],
+    admission: Arc<Admission>,
+) -> Router {
     let csrf = CsrfLayer::new();
     let csrf = csrf
         .clone()
         .add_trusted_origin(&backend.site.origin)
         .unwrap_or(csrf);
-    // The first is the innermost.
-    let router = router
-        .layer(DefaultBodyLimit::disable())
-        .layer(RequestBodyLimitLayer::new(BODY))
-        .layer(middleware::from_fn_with_state(sign_ins, limit_sign_ins))
-        .layer(TimeoutLayer::with_status_code(
-            StatusCode::SERVICE_UNAVAILABLE,
-            TIMEOUT,
-        ))
+    let front = Arc::new(Front::new(backend, table, admission));
+    let stack = ServiceBuilder::new()
+        .layer(middleware::from_fn_with_state(front, pass))
         .layer(csrf)
-        .layer(middleware::from_fn_with_state(
-            backend.clone(),
-            problem::explain,
-        ))
         .layer(compress());
-    let router = HEADERS.iter().fold(router, |router, (name, value)| {
-        router.layer(fixed(name, value))
-    });
-    let router = if backend.site.is_https() {
-        router.layer(fixed("strict-transport-security", "max-age=63072000"))
-    } else {
-        router
-    };
-    router
-        .layer(CatchPanicLayer::custom(panicked))
-        .layer(PropagateRequestIdLayer::new(request_id.clone()))
-        .layer(
-            TraceLayer::new_for_http()
-                .make_span_with(span)
-                .on_request(())
-                .on_response(log)
-                .on_body_chunk(())
-                .on_eos(())
-                .on_failure(()),
-        )
-        .layer(SetRequestIdLayer::new(
-            request_id,
-            NewRequestId(Arc::clone(&backend.entropy)),
-        ))
-        .layer(middleware::from_fn(drop_foreign_request_id))
-        .with_state(backend.clone())
-}
-
-/// On every answer that has not set its own.
-const HEADERS: [(&str, &str); 6] = [
-    ("x-content-type-options", "nosniff"),
-    ("referrer-policy", "no-referrer"),
-    ("cross-origin-opener-policy", "same-origin"),
-    ("cross-origin-resource-policy", "same-origin"),
-    ("permissions-policy", PERMISSIONS),
-    (
-        "content-security-policy",
-        "default-src 'none'; frame-ancestors 'none'",
-    ),
-];
-
-const PERMISSIONS: &str = "geolocation=(self), camera=(self), microphone=(self), payment=(), usb=(), \
-                           interest-cohort=(), browsing-topics=()";
-
-fn fixed(name: &'static str, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {
-    SetResponseHeaderLayer::if_not_present(
-        HeaderName::from_static(name),
-        HeaderValue::from_static(value),
-    )
+    router.layer(stack).with_state(backend.clone())
 }
 
 /// Only what is the same for everybody is compressed: a personal page that also repeats what was
@@ -122,77 +84,180 @@ fn compress() -> CompressionLayer<impl tower_http::compression::Predicate> {
                 .get(header::CACHE_CONTROL)
                 .is_none_or(|value| value != "no-store")
         };
+    let predicate = DefaultPredicate::new()
+        .and(SizeAbove::new(WORTH_COMPRESSING))
+        .and(is_public);
     CompressionLayer::new()
         .quality(CompressionLevel::Precise(5))
-        .compress_when(DefaultPredicate::new().and(is_public))
+        .compress_when(predicate)
 }
 
-/// 64 random bits in hexadecimal.
-#[derive(Clone)]
-struct NewRequestId(Arc<dyn Entropy>);
+/// Where every request comes in.
+#[derive(Debug)]
+struct Front {
+    backend: Backend,
+    known: HashMap<(Method, &'static str), Known>,
+    admission: Arc<Admission>,
+    busy: Busy,
+    sign_ins: DefaultKeyedRateLimiter<IpAddr>,
+    ids: Sequence,
+    is_https: bool,
+}
 
-impl MakeRequestId for NewRequestId {
-    fn make_request_id<B>(
-        &mut self,
-        _: &axum::http::Request<B>,
-    ) -> Option<tower_http::request_id::RequestId> {
-        let mut random = [0; 8];
-        self.0.fill(&mut random);
-        let id = format!("{:016x}", u64::from_be_bytes(random));
-        id.parse().ok().map(tower_http::request_id::RequestId::new)
+/// What is known of a request by its address.
+#[derive(Debug, Clone, Copy)]
+struct Known {
+    /// With its parameters' names, never their values.
+    route: &'static str,
+    class: Class,
+    is_sign_in: bool,
+}
+
+/// Lets a request in, and gives its answer what every answer has.
+async fn pass(State(front): State<Arc<Front>>, request: Request, next: Next) -> Response {
+    let began = Instant::now();
+    let known = front.known(&request);
+    let (parts, body) = request.into_parts();
+    let method = method(&parts.method);
+    let id = RequestId(format!("{:016x}", front.ids.next()).into());
+    let span = info_span!("request", method, route = known.route, id = &*id.0);
+    let entered = span.clone();
+    let answer = async move {
+        let asked = Asked::of(&parts);
+        let response = front.answer(known, parts, body, next).await;
+        let problem = problem::unexplained(&response);
+        let mut response = match problem {
+            None => response,
+            Some(problem) if problem.status == StatusCode::SERVICE_UNAVAILABLE => {
+                let again = (problem == Problem::BUSY).then(|| front.come_again(known.class));
+                front
+                    .busy
+                    .answer(&front.backend, &asked, &id, problem, again)
+                    .await
+            }
+            Some(problem) => problem::explain(&front.backend, &asked, &id, problem, response).await,
+        };
+        headers::add(response.headers_mut(), &id, front.is_https);
+        (response, problem)
+    };
+    let (response, problem) = answer.instrument(span).await;
+    let took = began.elapsed();
+    let status = response.status().as_u16();
+    metrics::answered(known.route, method, status, known.class.as_str(), took);
+    entered.in_scope(|| log(status, took, problem));
+    response
+}
+
+/// One line for what did not go well. Refusals at a busy hour have a line together, from
+/// [`Admission::come_again`].
+fn log(status: u16, took: Duration, problem: Option<Problem>) {
+    let problem = problem.map(|it| it.code);
+    let millis = u64::try_from(took.as_millis()).unwrap_or(u64::MAX);
+    if problem == Some(Problem::BUSY.code) {
+        tracing::debug!(status, millis, problem);
+    } else if status >= 500 || took > SLOW {
+        tracing::warn!(status, millis, problem);
+    } else if status >= 400 {
+        tracing::info!(status, millis, problem);
+    } else {
+        tracing::debug!(status, millis);
     }
 }
 
-/// A client's own id would let it write into our log.
-async fn drop_foreign_request_id(mut request: Request, next: Next) -> axum::response::Response {
-    request.headers_mut().remove(RequestId::HEADER);
-    next.run(request).await
+/// For labels: a client may make methods up.
+fn method(method: &Method) -> &'static str {
+    match *method {
+        Method::GET => "GET",
+        Method::HEAD => "HEAD",
+        Method::POST => "POST",
+        _ => "other",
+    }
 }
 
-/// One line a request: the route with its parameters' names, never their values or the query.
-fn span(request: &Request) -> Span {
-    let route = request
-        .extensions()
-        .get::<MatchedPath>()
-        .map_or("-", MatchedPath::as_str);
-    let id = request
-        .headers()
-        .get(RequestId::HEADER)
-        .and_then(|it| it.to_str().ok());
-    info_span!("request", method = %request.method(), route, id = id.unwrap_or("-"))
-}
-
-fn log(response: &Response<Body>, latency: Duration, _: &Span) {
-    let problem = response
-        .extensions()
-        .get::<problem::Problem>()
-        .map(|it| it.code);
-    let millis = u64::try_from(latency.as_millis()).unwrap_or(u64::MAX);
-    tracing::info!(status = response.status().as_u16(), millis, problem);
-}
-
-/// The panic's message stays in the log.
-fn panicked(_: Box<dyn std::any::Any + Send>) -> axum::response::Response {
-    tracing::error!("a handler panicked");
-    problem::Problem::INTERNAL.into_response()
-}
-
-async fn limit_sign_ins(
-    State(limiter): State<Arc<DefaultKeyedRateLimiter<IpAddr>>>,
-    request: Request,
-    next: Next,
-) -> axum::response::Response {
-    let path = request.uri().path();
-    let is_sign_in = request.method() == Method::POST
-        && (path.ends_with("/start") || path.ends_with("/console/sign-in"));
-    let from = request
-        .extensions()
-        .get::<ConnectInfo<std::net::SocketAddr>>()
-        .map(|ConnectInfo(address)| address.ip());
-    match from {
-        Some(from) if is_sign_in && limiter.check_key(&from).is_err() => {
-            StatusCode::TOO_MANY_REQUESTS.into_response()
+impl Front {
+    fn new(backend: &Backend, table: &[Route], admission: Arc<Admission>) -> Self {
+        let quota = Quota::per_second(SIGN_INS_PER_SECOND).allow_burst(SIGN_INS_AT_ONCE);
+        let known = table.iter().map(|route| {
+            let signs_in = ["/{lang}/start", "/{lang}/console/sign-in"].contains(&route.path);
+            let known = Known {
+                route: route.path,
+                class: route.class,
+                is_sign_in: signs_in && route.method == Method::POST,
+            };
+            ((route.method.clone(), route.path), known)
+        });
+        Self {
+            backend: backend.clone(),
+            known: known.collect(),
+            admission,
+            busy: Busy::default(),
+            sign_ins: DefaultKeyedRateLimiter::keyed(quota),
+            ids: Sequence::new(&*backend.entropy),
+            is_https: backend.site.is_https(),
         }
-        _ => next.run(request).await,
+    }
+
+    fn known(&self, request: &Request) -> Known {
+        let method = match *request.method() {
+            Method::HEAD => &Method::GET,
+            ref method => method,
+        };
+        let matched = request.extensions().get::<MatchedPath>();
+        let path = matched.map_or("", MatchedPath::as_str);
+        let known = self.known.get(&(method.clone(), path)).copied();
+        let (route, class) = if request.uri().path().starts_with("/assets/") {
+            ("/assets", Class::Exempt)
+        } else {
+            ("-", Class::Page)
+        };
+        known.unwrap_or(Known {
+            route,
+            class,
+            is_sign_in: false,
+        })
+    }
+
+    /// Refuses, or asks the handler. The body is read before a place is taken, so that a slow
+    /// phone holds none.
+    async fn answer(&self, known: Known, parts: Parts, body: Body, next: Next) -> Response {
+        if known.is_sign_in && !self.may_sign_in(&parts) {
+            return StatusCode::TOO_MANY_REQUESTS.into_response();
+        }
+        let body = match receive::body(&parts.headers, body).await {
+            Ok(body) => body,
+            Err(problem) => return problem.into_response(),
+        };
+        let class = known.class.as_str();
+        let Some(_place) = self.admission.enter(known.class).await else {
+            metrics::refused(class, "no-place");
+            return Problem::BUSY.into_response();
+        };
+        let answer = next.run(Request::from_parts(parts, body));
+        match timeout(TIMEOUT, AssertUnwindSafe(answer).catch_unwind()).await {
+            Ok(Ok(response)) => {
+                if response.extensions().get::<Problem>() == Some(&Problem::BUSY) {
+                    metrics::refused(class, "queue-full");
+                }
+                response
+            }
+            Ok(Err(_)) => {
+                // The panic's message is in the log already.
+                tracing::error!("a handler panicked");
+                Problem::INTERNAL.into_response()
+            }
+            Err(_) => {
+                metrics::refused(class, "timeout");
+                Problem::BUSY.into_response()
+            }
+        }
+    }
+
+    fn may_sign_in(&self, parts: &Parts) -> bool {
+        let from = parts.extensions.get::<ConnectInfo<SocketAddr>>();
+        from.is_none_or(|ConnectInfo(from)| self.sign_ins.check_key(&from.ip()).is_ok())
+    }
+
+    fn come_again(&self, class: Class) -> u32 {
+        self.admission.come_again(class)
     }
 }

@@ -1,14 +1,19 @@
 //! Okaeri, the server: one program with the commands that run and look after it.
 
 mod adapters;
+mod admission;
 mod assets;
 mod commands;
 mod config;
 mod demo;
+mod edge;
 mod jobs;
 mod layers;
+mod metrics;
 mod passwords;
+mod probes;
 mod router;
+mod sequence;
 mod storage;
 #[cfg(test)]
 mod testing;

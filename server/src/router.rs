@@ -8,11 +8,16 @@ use okaeri_frame::{
     backend::Backend,
     gate::Policy,
     problem::Problem,
-    routes::{Route, Routes},
+    routes::{Class, Route, Routes},
 };
 use serde::Deserialize;
 
-use crate::{adapters::MovableClock, assets, layers};
+use crate::{
+    adapters::MovableClock,
+    admission::Admission,
+    assets, layers,
+    probes::{self, Readiness},
+};
 
 /// What the router is made of.
 #[derive(Debug)]
@@ -25,12 +30,35 @@ pub struct Parts {
     pub movable_clock: Option<Arc<MovableClock>>,
 }
 
-/// The router, and the table of its routes for the test that tries them all.
-pub fn build(parts: Parts) -> (Router, Vec<Route>) {
+/// What comes of them.
+#[derive(Debug)]
+pub struct Built {
+    /// For everybody.
+    pub router: Router,
+    /// For those who look after the server: metrics, and the same probes.
+    pub metrics: Router,
+    /// For the test that tries all routes.
+    #[cfg_attr(not(test), expect(dead_code, reason = "read by tests"))]
+    pub table: Vec<Route>,
+    /// For the tests that fill the house.
+    #[cfg_attr(not(test), expect(dead_code, reason = "read by tests"))]
+    pub admission: Arc<Admission>,
+}
+
+/// All routes, wrapped.
+pub fn build(parts: Parts) -> Built {
     let routes = Routes::new(parts.backend.clone());
     let routes = okaeri_guide::routes(routes);
     let routes = okaeri_portal::routes(routes);
     let routes = okaeri_console::routes(routes);
+    let readiness = Readiness::new(&parts.backend);
+    let [healthz, readyz] = Class::PROBES;
+    let ready = readiness.clone();
+    let routes = routes.get(healthz, Policy::Public, probes::health).get(
+        readyz,
+        Policy::Public,
+        async move || ready.show().await,
+    );
     let routes = match parts.movable_clock {
         // Moves the demo's clock. There is no such route outside the demo.
         Some(clock) => routes.post(
@@ -47,7 +75,14 @@ pub fn build(parts: Parts) -> (Router, Vec<Route>) {
     let router = router
         .merge(assets::router(&parts.assets))
         .fallback(async || Problem::NOT_FOUND);
-    (layers::wrap(router, &parts.backend), table)
+    let admission = Arc::new(Admission::new(&*parts.backend.entropy));
+    let router = layers::wrap(router, &parts.backend, &table, Arc::clone(&admission));
+    Built {
+        router,
+        metrics: probes::metrics_router(readiness),
+        table,
+        admission,
+    }
 }
 
 #[derive(Deserialize)]

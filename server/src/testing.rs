@@ -31,6 +31,7 @@ use tower::ServiceExt as _;
 
 use crate::{
     adapters::SystemEntropy,
+    admission::Admission,
     passwords, router,
     storage::{Making, Storage},
 };
@@ -188,7 +189,10 @@ impl TestStore {
 pub struct TestApp {
     pub base: TestStore,
     pub table: Vec<Route>,
-    router: Router,
+    pub router: Router,
+    pub metrics: Router,
+    pub admission: Arc<Admission>,
+    pub backend: Backend,
 }
 
 /// Builds one.
@@ -208,15 +212,18 @@ pub async fn app() -> TestApp {
         news: News::new(),
     };
     let assets = base.folder.path().to_owned();
-    let (router, table) = router::build(router::Parts {
-        backend,
+    let built = router::build(router::Parts {
+        backend: backend.clone(),
         assets,
         movable_clock: None,
     });
     TestApp {
         base,
-        table,
-        router,
+        table: built.table,
+        router: built.router,
+        metrics: built.metrics,
+        admission: built.admission,
+        backend,
     }
 }
 

@@ -236,6 +236,17 @@ impl Content {
         }
     }
 
+    /// The word for what the rules make of it; `none` where there was no place to compare with.
+    pub fn verdict(&self) -> &'static str {
+        match self {
+            Self::Location { judged, .. } => judged.map_or("none", |it| it.verdict.as_str()),
+            Self::Health { verdict, .. } => match verdict {
+                HealthVerdict::Well => "well",
+                HealthVerdict::Symptomatic { .. } => "symptomatic",
+            },
+        }
+    }
+
     /// The word in storage.
     pub fn kind(&self) -> &'static str {
         match self {

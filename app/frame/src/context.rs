@@ -16,22 +16,13 @@ use crate::{backend::Backend, locale::Locale, problem::Problem};
 /// The cookie that remembers the language.
 pub const LANGUAGE_COOKIE: &str = "language";
 
-/// Made by the outermost layer, in the answer's header and in the log.
+/// Made by the server, in the answer's header and in the log.
 #[derive(Debug, Clone)]
 pub struct RequestId(pub Arc<str>);
 
 impl RequestId {
     /// The header that carries it.
     pub const HEADER: &'static str = "x-request-id";
-
-    /// Of a request that the layer has marked.
-    pub fn of(parts: &Parts) -> Self {
-        let text = parts
-            .headers
-            .get(Self::HEADER)
-            .and_then(|value| value.to_str().ok());
-        Self(text.unwrap_or("-").into())
-    }
 }
 
 /// What kind of phone or computer it is, to explain its settings.

@@ -2,27 +2,19 @@
 //!
 //! Handlers return [`Problem`]; the domain and storage have error types of their own, and their
 //! details go to the log. [`explain`] turns a problem into a page in the visitor's language, or
-//! into JSON for scripts.
+//! into JSON for scripts; [`busy_page`] is made once and given to many.
+
+mod asked;
+mod page;
 
 use axum::{
-    Json,
-    extract::{FromRequestParts as _, Request, State},
     http::{HeaderMap, HeaderValue, StatusCode, header},
-    middleware::Next,
     response::{IntoResponse, Response},
 };
-use i18n_embed_fl::fl;
-use leptos::prelude::*;
 use okaeri_domain::store::StoreError;
-use serde::Serialize;
 
-use crate::{
-    backend::Backend,
-    components::phone::Phone,
-    context::{Ctx, RequestId},
-    document::{self, Page, Rendered},
-    texts::frame::texts,
-};
+pub use self::{asked::Asked, page::busy_page};
+use crate::{backend::Backend, context::RequestId, document::Rendered};
 
 /// A refusal. `code` is stable and documented; it never holds what was sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -52,7 +44,11 @@ impl Problem {
     pub const ID_CONFLICT: Self = Self::new(StatusCode::CONFLICT, "id-conflict");
     /// A fault of ours.
     pub const INTERNAL: Self = Self::new(StatusCode::INTERNAL_SERVER_ERROR, "internal");
-    /// Storage is busy or away; nothing was stored.
+    /// The body did not arrive in time.
+    pub const TIMEOUT: Self = Self::new(StatusCode::REQUEST_TIMEOUT, "timeout");
+    /// There is more to do than we can; when to come again is the server's to say.
+    pub const BUSY: Self = Self::new(StatusCode::SERVICE_UNAVAILABLE, "busy");
+    /// Storage is away; nothing was stored.
     pub const UNAVAILABLE: Self = Self {
         status: StatusCode::SERVICE_UNAVAILABLE,
         code: "unavailable",
@@ -76,7 +72,7 @@ impl Problem {
 impl From<StoreError> for Problem {
     fn from(error: StoreError) -> Self {
         match error {
-            StoreError::Busy => Self::UNAVAILABLE,
+            StoreError::Busy => Self::BUSY,
             StoreError::Unavailable(_) => {
                 tracing::error!(%error, "storage");
                 Self::UNAVAILABLE
@@ -97,42 +93,32 @@ impl IntoResponse for Problem {
     }
 }
 
-#[derive(Serialize)]
-struct ProblemBody<'a> {
-    code: &'a str,
-    request_id: &'a str,
-}
-
-/// Middleware: gives every refusal that has no page of its own one, in the visitor's language.
-pub async fn explain(State(backend): State<Backend>, request: Request, next: Next) -> Response {
-    let (mut parts, body) = request.into_parts();
-    let mut for_ctx = parts.clone();
-    let wants_json = wants_json(&parts.headers);
-    let id = RequestId::of(&parts);
-    parts.extensions.insert(id.clone());
-    let response = next.run(Request::from_parts(parts, body)).await;
+/// What an answer refuses, if it does and says so neither with a page nor in JSON.
+pub fn unexplained(response: &Response) -> Option<Problem> {
     let status = response.status();
     if !(status.is_client_error() || status.is_server_error())
         || response.extensions().get::<Rendered>().is_some()
         || has_body_of_its_own(response.headers())
     {
-        return response;
+        return None;
     }
-    let problem = response
-        .extensions()
-        .get::<Problem>()
-        .copied()
-        .unwrap_or_else(|| of(status));
-    for_ctx.extensions.insert(id.clone());
-    let mut answer = if wants_json {
-        let body = ProblemBody {
-            code: problem.code,
-            request_id: &id.0,
-        };
-        (problem.status, Json(body)).into_response()
+    let problem = response.extensions().get::<Problem>().copied();
+    Some(problem.unwrap_or_else(|| of(status)))
+}
+
+/// Gives a refusal a page in the visitor's language, or JSON.
+pub async fn explain(
+    backend: &Backend,
+    asked: &Asked,
+    id: &RequestId,
+    problem: Problem,
+    response: Response,
+) -> Response {
+    let mut answer = if asked.wants_json {
+        json(problem, id)
     } else {
-        match Ctx::from_request_parts(&mut for_ctx, &backend).await {
-            Ok(ctx) => page(&ctx, problem, &id).await,
+        match asked.ctx(backend).await {
+            Ok(ctx) => page::page(&ctx, problem, id).await,
             Err(Problem { status, .. }) => status.into_response(),
         }
     };
@@ -145,6 +131,14 @@ pub async fn explain(State(backend): State<Backend>, request: Request, next: Nex
         answer.headers_mut().insert(header::ALLOW, allow.clone());
     }
     answer
+}
+
+/// A refusal for a script.
+pub fn json(problem: Problem, id: &RequestId) -> Response {
+    // Neither a code nor an id holds anything that JSON would have to escape.
+    let body = format!(r#"{{"code":"{}","request_id":"{}"}}"#, problem.code, id.0);
+    let json = HeaderValue::from_static("application/json");
+    (problem.status, [(header::CONTENT_TYPE, json)], body).into_response()
 }
 
 fn of(status: StatusCode) -> Problem {
@@ -162,74 +156,9 @@ fn of(status: StatusCode) -> Problem {
     }
 }
 
-fn wants_json(headers: &HeaderMap) -> bool {
-    let says_json = |name| {
-        headers
-            .get(name)
-            .and_then(|value: &HeaderValue| value.to_str().ok())
-            .is_some_and(|value| value.starts_with("application/json"))
-    };
-    says_json(header::ACCEPT) || says_json(header::CONTENT_TYPE)
-}
-
 fn has_body_of_its_own(headers: &HeaderMap) -> bool {
     headers
         .get(header::CONTENT_TYPE)
         .and_then(|value| value.to_str().ok())
         .is_some_and(|value| value.starts_with("application/json"))
-}
-
-/// The page for a refusal, in the visitor's language.
-async fn page(ctx: &Ctx, problem: Problem, id: &RequestId) -> Response {
-    let t = texts(ctx.locale);
-    let (title, text) = match problem.status.as_u16() {
-        401 | 403 => (
-            fl!(t, "frame-error-403-title"),
-            fl!(t, "frame-error-403-text"),
-        ),
-        404 | 405 => (
-            fl!(t, "frame-error-404-title"),
-            fl!(t, "frame-error-404-text"),
-        ),
-        413 => (
-            fl!(t, "frame-error-413-title"),
-            fl!(t, "frame-error-413-text"),
-        ),
-        429 => (
-            fl!(t, "frame-error-429-title"),
-            fl!(
-                t,
-                "frame-error-429-text",
-                minutes = problem.retry_after.unwrap_or(60).div_ceil(60)
-            ),
-        ),
-        503 => (
-            fl!(t, "frame-error-503-title"),
-            fl!(t, "frame-error-503-text"),
-        ),
-        500..=599 => (
-            fl!(t, "frame-error-500-title"),
-            fl!(t, "frame-error-500-text", id = id.0.to_string()),
-        ),
-        _ => (
-            fl!(t, "frame-error-422-title"),
-            fl!(t, "frame-error-422-text"),
-        ),
-    };
-    let request_id = fl!(t, "frame-error-request-id", id = id.0.to_string());
-    let home = fl!(t, "frame-error-home");
-    let home_path = ctx.path("");
-    let heading = title.clone();
-    let contact = ctx.clone();
-    let page = Page::new(title).status(problem.status);
-    document::render(ctx, page, move || {
-        view! {
-            <h1>{heading}</h1>
-            <p class="lead">{text}</p>
-            <p><a class="button" href=home_path>{home}</a></p>
-            <Phone ctx=contact/>
-            <p class="soft small">{request_id}</p>
-        }
-    })
-    .await
 }

@@ -7,6 +7,46 @@ use crate::{
     gate::{self, Gate, Policy},
 };
 
+/// What a request counts as while there is more to do than there are places.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Class {
+    /// Brings a traveller's report: what the service is for.
+    Report,
+    /// Somebody at the desk, or about to sign in there.
+    Operator,
+    /// Any other page or form.
+    Page,
+    /// Costs next to nothing, or must answer while nothing else does: probes and built files.
+    Exempt,
+}
+
+impl Class {
+    /// Probes are for machines that watch this one.
+    pub const PROBES: [&str; 2] = ["/healthz", "/readyz"];
+
+    /// Of a route, by who may use it and what it is for.
+    pub fn of(method: &Method, path: &str, policy: Policy) -> Self {
+        let records = path == "/{lang}/health" || path.starts_with("/{lang}/reports/");
+        match policy {
+            Policy::Operator(_) => Self::Operator,
+            Policy::Public if path == "/{lang}/console/sign-in" => Self::Operator,
+            Policy::Public if Self::PROBES.contains(&path) => Self::Exempt,
+            Policy::Reporter if *method == Method::POST && records => Self::Report,
+            _ => Self::Page,
+        }
+    }
+
+    /// For metrics and the log.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Report => "report",
+            Self::Operator => "operator",
+            Self::Page => "page",
+            Self::Exempt => "exempt",
+        }
+    }
+}
+
 /// One address with one method, for the test that tries them all.
 #[derive(Debug, Clone)]
 pub struct Route {
@@ -16,6 +56,8 @@ pub struct Route {
     pub path: &'static str,
     /// Who may use it.
     pub policy: Policy,
+    /// What it counts as under overload.
+    pub class: Class,
 }
 
 /// Routes under construction.
@@ -91,10 +133,12 @@ impl Routes {
             Method::POST => routing::post(handler),
             _ => routing::get(handler),
         };
+        let class = Class::of(&method, path, policy);
         self.table.push(Route {
             method,
             path,
             policy,
+            class,
         });
         self.router = self.router.route(path, route);
         self

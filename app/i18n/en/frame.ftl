@@ -25,6 +25,8 @@ frame-error-403-title = You cannot open this page
 frame-error-403-text = You may have been signed out. Please sign in and try again.
 frame-error-404-title = This page is not here
 frame-error-404-text = The address may be mistyped, or the page has moved. Please start again from the first page.
+frame-error-408-title = That took too long
+frame-error-408-text = What you sent did not reach us in time. Nothing was saved. Please go back and send it again.
 frame-error-413-title = That was too large
 frame-error-413-text = What you sent is larger than we can take. Nothing was saved. Please go back and send less.
 frame-error-422-title = Please check what you typed
@@ -38,7 +40,9 @@ frame-error-429-text =
 frame-error-500-title = Something went wrong here
 frame-error-500-text = It is not your fault. Please try again in a few minutes. If it happens again, call us and tell us this number: { $id }
 frame-error-503-title = We are very busy just now
-frame-error-503-text = Please wait a few minutes, then try again. There is no need to press again and again.
+frame-error-503-text = Nothing is lost. Leave this page open: it tries again by itself in a moment.
+frame-error-503-text-sent = What you sent is not saved yet. Wait a minute, then reload this page: your browser sends the same again. Or go back and press the button again.
+frame-error-503-again = Try again now
 
 
 ## Date fields

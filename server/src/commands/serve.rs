@@ -1,25 +1,31 @@
 //! `okaeri serve`
 
-use std::{net::SocketAddr, sync::Arc, time::Duration};
+use std::{net::SocketAddr, sync::Arc};
 
+use futures_util::FutureExt as _;
 use okaeri_domain::clock::{Clock, Entropy};
 use okaeri_frame::{
     assets::Assets,
     backend::{Backend, News, Site},
 };
-use tokio::{net::TcpListener, sync::watch};
+use tokio::net::TcpListener;
 
 use super::{Failure, open};
 use crate::{
     adapters::{MovableClock, SystemClock, SystemEntropy},
     config::Config,
-    demo, jobs,
+    demo,
+    edge::{self, Limits},
+    jobs, metrics,
     passwords::Argon2id,
-    router::{self, Parts},
+    router::{self, Built, Parts},
 };
 
-/// How long requests under way may take when the server is told to stop.
-const DRAIN: Duration = Duration::from_secs(10);
+/// Those who look after the server are few.
+const METRICS_LIMITS: Limits = Limits {
+    connections: 64,
+    per_address: 0,
+};
 
 /// Runs until it is told to stop.
 pub async fn run(config: Config) -> Result<(), Failure> {
@@ -38,10 +44,9 @@ pub async fn run(config: Config) -> Result<(), Failure> {
     let assets = Assets::load(&folder).map_err(|error| {
         format!("configuration: `assets`: {error}; build them with `cargo xtask build`")
     })?;
-    let listener = TcpListener::bind(config.address)
-        .await
-        .map_err(|error| format!("configuration: `address`: {}: {error}", config.address))?;
+    let listener = listen("address", config.address)?;
     let listening = listener.local_addr()?;
+    metrics::started(clock.now());
     let backend = Backend {
         store: Arc::clone(&store),
         clock: Arc::clone(&clock),
@@ -60,33 +65,61 @@ pub async fn run(config: Config) -> Result<(), Failure> {
         println!("\n{}", demo::SIGN_INS);
     }
     tokio::spawn(jobs::retention(store, clock, programme));
-    let (app, _) = router::build(Parts {
+    let built = router::build(Parts {
         backend,
         assets: folder,
         movable_clock: movable,
     });
-    serve(listener, app).await
+    serve(&config, listener, built).await
 }
 
 /// Serves until a signal, then lets what is under way end.
-async fn serve(listener: TcpListener, app: axum::Router) -> Result<(), Failure> {
-    let (stop, mut stopped) = watch::channel(());
-    let service = app.into_make_service_with_connect_info::<SocketAddr>();
-    let server = axum::serve(listener, service).with_graceful_shutdown(async move {
-        shutdown_signal().await;
-        tracing::info!("stopping");
-        // Nobody waits for it only if the server has ended already.
-        let _ = stop.send(());
-    });
-    tokio::select! {
-        ended = async { server.await } => ended?,
-        () = async {
-            // An open event stream would keep the server for ever.
-            let _ = stopped.changed().await;
-            tokio::time::sleep(DRAIN).await;
-        } => {}
-    }
-    Ok(())
+async fn serve(config: &Config, listener: TcpListener, built: Built) -> Result<(), Failure> {
+    let limits = Limits {
+        connections: config.connections.min(descriptors() / 4 * 3),
+        per_address: config.connections_per_address,
+    };
+    let stop = shutdown_signal().shared();
+    let metrics = match config.metrics_address {
+        Some(address) => {
+            let listener = listen("metrics_address", address)?;
+            edge::serve(listener, built.metrics, METRICS_LIMITS, stop.clone()).left_future()
+        }
+        None => std::future::ready(()).right_future(),
+    };
+    // A task of its own runs on the same threads as the connections that it accepts.
+    let public = tokio::spawn(edge::serve(listener, built.router, limits, stop));
+    let (ended, ()) = tokio::join!(public, metrics);
+    Ok(ended?)
+}
+
+fn listen(key: &str, address: SocketAddr) -> Result<TcpListener, Failure> {
+    edge::listen(address)
+        .map_err(|error| format!("configuration: `{key}`: {address}: {error}").into())
+}
+
+/// How many files and connections this process may have open. Many systems allow more than they
+/// grant at first.
+#[cfg(unix)]
+fn descriptors() -> usize {
+    use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
+    let limit = getrlimit(Resource::Nofile);
+    let raised = Rlimit {
+        current: limit.maximum,
+        maximum: limit.maximum,
+    };
+    let current = match setrlimit(Resource::Nofile, raised) {
+        Ok(()) => limit.maximum,
+        Err(_) => limit.current,
+    };
+    current.map_or(usize::MAX, |count| {
+        usize::try_from(count).unwrap_or(usize::MAX)
+    })
+}
+
+#[cfg(not(unix))]
+fn descriptors() -> usize {
+    usize::MAX
 }
 
 async fn shutdown_signal() {
@@ -110,4 +143,5 @@ async fn shutdown_signal() {
         () = interrupt => {}
         () = terminate => {}
     }
+    tracing::info!("stopping");
 }

@@ -1,13 +1,16 @@
 //! Requests to the whole router, one file for each part of the service.
 
 mod console;
+mod edge;
 mod health;
 mod lists;
 mod location;
 mod opening;
 mod operation;
+mod overload;
 mod place;
 mod policies;
+mod probes;
 mod requests;
 mod start;
 mod storage;

@@ -2,17 +2,19 @@
 //! transaction and then answers each. Under load one `fsync` carries many reports; without load a
 //! report waits for nothing.
 
-use std::sync::Arc;
+use std::{sync::Arc, time::Instant};
 
 use chrono::{DateTime, Utc};
 use okaeri_domain::{
     programme::Programme,
-    report::Submission,
+    report::{Said, Submission},
     session::TokenHash,
     store::{Recorded, Result, StoreError},
 };
 use sqlx::Pool;
 use tokio::sync::{Mutex, mpsc, oneshot};
+
+use crate::metrics;
 
 use super::{
     super::super::{bulk::MOST, seal::Seal, unavailable},
@@ -74,7 +76,7 @@ impl Writer {
 
 async fn run(inbox: Arc<Mutex<mpsc::Receiver<Job>>>, commits: Commits) {
     let mut jobs = Vec::with_capacity(MOST);
-    while inbox.lock().await.recv_many(&mut jobs, MOST).await > 0 {
+    while receive(&inbox, &mut jobs).await > 0 {
         let mut submissions = Vec::with_capacity(jobs.len());
         let mut answers = Vec::with_capacity(jobs.len());
         let mut touched = Vec::new();
@@ -87,12 +89,39 @@ async fn run(inbox: Arc<Mutex<mpsc::Receiver<Job>>>, commits: Commits) {
                 Job::Touch(session, at) => touched.push((session, at)),
             }
         }
+        let began = Instant::now();
         let results = commits.all(&submissions, &touched).await;
-        for (answer, result) in answers.into_iter().zip(results) {
+        metrics::batch(submissions.len(), began.elapsed());
+        for ((answer, result), submission) in answers.into_iter().zip(results).zip(&submissions) {
+            count(submission, &result);
             // Whoever asked may have gone; the report is stored all the same.
             let _ = answer.send(result);
         }
     }
+}
+
+/// What has queued, at most one batch of it; how many, 0 when there is no more to come.
+async fn receive(inbox: &Mutex<mpsc::Receiver<Job>>, jobs: &mut Vec<Job>) -> usize {
+    let mut inbox = inbox.lock().await;
+    let received = inbox.recv_many(jobs, MOST).await;
+    metrics::queue_depth(inbox.len());
+    received
+}
+
+/// For the metrics: kind, verdict and what became of it.
+fn count(submission: &Submission, result: &Result<Recorded>) {
+    let kind = match submission.said {
+        Said::Location(_) => "location",
+        Said::Health(_) => "health",
+    };
+    let (verdict, outcome) = match result {
+        Ok(Recorded::New(report)) => (report.content.verdict(), "new"),
+        Ok(Recorded::Repeat(report)) => (report.content.verdict(), "repeat"),
+        Ok(Recorded::Conflict) => ("none", "conflict"),
+        Ok(Recorded::Refused(_)) => ("none", "refused"),
+        Err(_) => ("none", "failed"),
+    };
+    metrics::report(kind, verdict, outcome);
 }
 
 /// Where and by what rules a batch is committed.
