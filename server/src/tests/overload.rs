@@ -174,6 +174,10 @@ async fn a_full_queue_of_storage_is_told_like_a_full_house() {
     app.router = small(&app);
     let page = app.get("/ar/full", "").await;
     assert!(is_busy(&page) && page.body.contains("<html lang=\"ar\""));
+    app.router = app.metrics.clone();
+    let metrics = app.get("/metrics", "").await.body;
+    let counted = "okaeri_refusals_total{class=\"page\",reason=\"queue-full\"} 1\n";
+    assert!(metrics.contains(counted), "{metrics}");
 }
 
 #[tokio::test]
