@@ -1,6 +1,7 @@
 //! `cargo xtask`: build, serve and test Okaeri with one command each.
 
 mod assets;
+mod bench;
 mod check;
 mod files;
 mod progress;
@@ -23,7 +24,7 @@ use crate::{progress::Progress, workspace::Mode, workspace::Workspace};
 #[command(
     name = "xtask",
     bin_name = "cargo xtask",
-    about = "Build, serve and test Okaeri"
+    about = "Build, serve, test and measure Okaeri"
 )]
 struct Cli {
     #[command(subcommand)]
@@ -38,6 +39,8 @@ enum Command {
     Build(BuildOptions),
     /// Run every check that CI makes; the last line says how many passed and failed
     Test(check::Options),
+    /// Measure it against PocketBase and a bare server; writes bench/results.md
+    Bench(bench::Options),
 }
 
 #[derive(Debug, Args)]
@@ -78,6 +81,7 @@ fn run(command: Command) -> Result<ExitCode> {
                 workspace.server_binary(mode).display()
             ));
         }
+        Command::Bench(options) => bench::bench(&workspace, &options, &progress)?,
         Command::Test(options) => return Ok(check::test(&workspace, &options, &progress)),
     }
     Ok(ExitCode::SUCCESS)
