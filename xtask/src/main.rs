@@ -1,6 +1,7 @@
 //! `cargo xtask`: build, serve and test Okaeri with one command each.
 
 mod assets;
+mod bench;
 mod check;
 mod faults;
 mod files;
@@ -24,7 +25,7 @@ use crate::{progress::Progress, workspace::Mode, workspace::Workspace};
 #[command(
     name = "xtask",
     bin_name = "cargo xtask",
-    about = "Build, serve and test Okaeri"
+    about = "Build, serve, test and measure Okaeri"
 )]
 struct Cli {
     #[command(subcommand)]
@@ -41,6 +42,8 @@ enum Command {
     Test(check::Options),
     /// Run the fault tests for longer: kills, power cuts, disks that fail, phones that were away
     Faults(faults::Options),
+    /// Measure it against PocketBase and a bare server; writes bench/results.md
+    Bench(bench::Options),
 }
 
 #[derive(Debug, Args)]
@@ -82,6 +85,7 @@ fn run(command: Command) -> Result<ExitCode> {
             ));
         }
         Command::Faults(options) => faults::faults(&workspace, &options)?,
+        Command::Bench(options) => bench::bench(&workspace, &options, &progress)?,
         Command::Test(options) => return Ok(check::test(&workspace, &options, &progress)),
     }
     Ok(ExitCode::SUCCESS)

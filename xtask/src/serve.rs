@@ -99,31 +99,51 @@ fn stop_on_signal() -> Result<Arc<AtomicBool>> {
 }
 
 /// A server that we started; dropping it ends it at once, so that no error leaves it behind.
-struct Server(Child);
+#[derive(Debug)]
+pub struct Server(Child);
 
 impl Server {
-    fn start(workspace: &Workspace, mode: Mode, addr: &str, database: &str) -> Result<Self> {
-        let binary = workspace.server_binary(mode);
-        let mut command = Command::new(&binary);
-        command
-            .args(["serve", "--demo", "--addr", addr, "--database", database])
-            .env("OKAERI_ASSETS", workspace.site(mode))
-            .stdin(Stdio::null());
-        // Ctrl-C reaches us alone; we then tell the server, once.
-        #[cfg(unix)]
-        std::os::unix::process::CommandExt::process_group(&mut command, 0);
+    /// Starts a server of any kind.
+    ///
+    /// # Errors
+    /// When there is no such program.
+    pub fn spawn(command: &mut Command) -> Result<Self> {
         let child = command
+            .stdin(Stdio::null())
             .spawn()
-            .with_context(|| format!("could not start {}", binary.display()))?;
+            .with_context(|| format!("could not start {}", command.get_program().display()))?;
         Ok(Self(child))
     }
 
-    fn ended(&mut self) -> Result<Option<ExitStatus>> {
+    fn start(workspace: &Workspace, mode: Mode, addr: &str, database: &str) -> Result<Self> {
+        let mut command = Command::new(workspace.server_binary(mode));
+        command
+            .args(["serve", "--demo", "--addr", addr, "--database", database])
+            .env("OKAERI_ASSETS", workspace.site(mode));
+        // Ctrl-C reaches us alone; we then tell the server, once.
+        #[cfg(unix)]
+        std::os::unix::process::CommandExt::process_group(&mut command, 0);
+        Self::spawn(&mut command)
+    }
+
+    /// Of the process, while it runs.
+    pub fn id(&self) -> u32 {
+        self.0.id()
+    }
+
+    /// How it has ended, if it has.
+    ///
+    /// # Errors
+    /// When the system does not tell.
+    pub fn ended(&mut self) -> Result<Option<ExitStatus>> {
         Ok(self.0.try_wait()?)
     }
 
     /// Asks the server to end, and ends it when it does not.
-    fn stop(&mut self) -> Result<()> {
+    ///
+    /// # Errors
+    /// When it cannot be ended.
+    pub fn stop(&mut self) -> Result<()> {
         // The number of a process that has ended may be another's by now.
         if self.ended()?.is_some() {
             return Ok(());
