@@ -1,6 +1,6 @@
 //! One measured figure with what it is compared with.
 
-use serde::{Deserialize, Serialize};
+use serde::{Deserialize, Deserializer, Serialize};
 
 use super::subject::Subject;
 
@@ -9,6 +9,8 @@ use super::subject::Subject;
 pub struct Figure {
     pub name: String,
     pub unit: String,
+    /// NaN where there was nothing to measure; then no budget is reached.
+    #[serde(deserialize_with = "or_nan")]
     pub okaeri: f64,
     pub pocketbase: Option<f64>,
     pub floor: Option<f64>,
@@ -75,13 +77,18 @@ impl Figure {
     }
 
     fn compared(mut self, sign: &str, reached: bool, times: f64, of: &str, other: f64) -> Self {
-        let (wanted, found) = (number(times), number(self.okaeri / other));
+        let found = number(self.okaeri / other);
         self.budgets.push(Budget {
-            text: format!("{sign} {wanted} × {of}: {found} ×"),
+            text: format!("{sign} {times} × {of}: {found} ×"),
             reached,
         });
         self
     }
+}
+
+/// JSON has no NaN, it is written as null.
+fn or_nan<'de, D: Deserializer<'de>>(value: D) -> Result<f64, D::Error> {
+    Ok(Option::deserialize(value)?.unwrap_or(f64::NAN))
 }
 
 /// Counts stay far below 2^52.
@@ -158,5 +165,10 @@ mod tests {
         assert!(figure.budgets[0].reached);
         assert_eq!(figure.budgets[0].text, "≤ 0.25 × PocketBase: 0.12 ×");
         assert!(!Figure::new("lost", "", 1.0).exactly(0).budgets[0].reached);
+        let nothing = Figure::new("refusals", "ms", f64::NAN).at_most(50.0);
+        assert!(!nothing.budgets[0].reached);
+        let json = serde_json::to_string(&nothing).unwrap();
+        let read: Figure = serde_json::from_str(&json).unwrap();
+        assert!(read.okaeri.is_nan());
     }
 }
