@@ -235,11 +235,7 @@ impl Config {
 impl Config {
     /// A server with this database and key.
     pub fn for_test(database_url: &str, key: &str) -> Self {
-        let figment = Figment::from(Serialized::defaults(Defaults {
-            address: "127.0.0.1:0",
-            database_url: "sqlite://none",
-            demo: false,
-        }));
+        let figment = Figment::from(Serialized::defaults(DEFAULTS));
         figment
             .merge(("database_url", database_url))
             .merge(("key", key))

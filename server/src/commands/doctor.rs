@@ -21,12 +21,14 @@ const SKEW: TimeDelta = TimeDelta::minutes(1);
 /// What was found so far.
 #[derive(Default)]
 struct Findings {
+    good: usize,
     bad: usize,
 }
 
 impl Findings {
-    fn good(&self, what: &str, finding: &str) {
+    fn good(&mut self, what: &str, finding: &str) {
         println!("ok    {what:<12} {finding}");
+        self.good += 1;
     }
 
     /// `mend`: what to do about it; empty where the finding says so itself.
@@ -57,7 +59,10 @@ pub async fn run(config: Config) -> Result<(), Failure> {
     }
     match findings.bad {
         0 => {
-            println!("Nothing is wrong.");
+            println!(
+                "{} things were looked at, and nothing is wrong.",
+                findings.good
+            );
             Ok(())
         }
         1 => Err("one thing is wrong".into()),

@@ -216,7 +216,7 @@ fn explain_check(error: OpenError) -> OpenError {
 fn explain(error: sqlx::Error) -> OpenError {
     let code = error
         .as_database_error()
-        .and_then(|error| error.code())
+        .and_then(sqlx::error::DatabaseError::code)
         .and_then(|code| code.parse::<i32>().ok());
     // The low byte is the primary result code: https://sqlite.org/rescode.html
     match code.map(|code| code & 0xff) {

@@ -31,7 +31,9 @@ impl Storage {
             let mut count = 0;
             while let Some(row) = stream.try_next().await.map_err(unavailable)? {
                 let cells = cells_of(table, &row)?;
-                cells.iter().for_each(|cell| cell.digest(&mut digest));
+                for cell in &cells {
+                    cell.digest(&mut digest);
+                }
                 count += 1;
                 rows.send(Sent::Row(number, cells)).await.map_err(gone)?;
             }
@@ -98,7 +100,9 @@ async fn read_back(connection: &mut Connection, table: &Table) -> Result<Copied>
     let mut rows = 0;
     while let Some(row) = stream.try_next().await.map_err(unavailable)? {
         let cells = cells_of(table, &row)?;
-        cells.iter().for_each(|cell| cell.digest(&mut digest));
+        for cell in &cells {
+            cell.digest(&mut digest);
+        }
         rows += 1;
     }
     Ok(Copied {
