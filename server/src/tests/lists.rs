@@ -24,7 +24,7 @@ async fn peopled() -> (TestStore, Vec<TravellerId>) {
     let mut travellers = Vec::new();
     for n in 0..CASES {
         let passport = format!("PP{n:07}");
-        let code = format!("0000-0{:03}", n);
+        let code = format!("0000-0{n:03}");
         let enrolled = test.enrol(&passport, &code, &[]).await;
         let place = WaitingPlace {
             address: format!("Harbour Street {n}"),
