@@ -65,8 +65,7 @@ async fn the_examples_show_what_the_page_says() {
     let examples = examples();
     let mut script = "set -eu\n".to_owned();
     for example in &examples {
-        script += &example.commands;
-        script += &format!("printf '{END}'\n");
+        script.extend([example.commands, "printf '", END, "'\n"]);
     }
     fs::write(folder.join("examples.sh"), script).unwrap();
     let mut shell = Command::new("bash");
