@@ -26,7 +26,9 @@ impl Postgres {
             None => Some(Cluster::new(programs()?, SETTINGS).expect("a new cluster")),
         };
         let address = given.or(cluster.as_ref().map(Cluster::address))?;
-        let (base, _) = address.rsplit_once('/').expect("an address ends in /postgres");
+        let (base, _) = address
+            .rsplit_once('/')
+            .expect("an address ends in /postgres");
         Some(Self {
             cluster,
             base: format!("{base}/"),
