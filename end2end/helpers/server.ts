@@ -3,11 +3,10 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 
 import { type Day, dayOf, instant } from './clock';
+import { Database } from './database';
 import { PRIVATE } from './demo';
 
 export type Role = 'viewer' | 'follow-up' | 'supervisor' | 'editor' | 'administrator';
@@ -18,14 +17,13 @@ const BEGIN = '13:00';
 /** A database as the demo makes it, for the tests of one worker to begin with: a copy is there at once. */
 interface Beginning {
   readonly day: Day;
-  readonly folder: string;
+  readonly database: Database;
 }
 
 let beginning: Beginning | undefined;
-process.once('exit', () => beginning && remove(beginning.folder));
+process.once('exit', () => beginning?.database.remove());
 
 export class Server {
-  readonly #folder = mkdtempSync(join(tmpdir(), 'okaeri-e2e-'));
   #process: ChildProcess | undefined;
   #log = '';
   #url = '';
@@ -33,12 +31,15 @@ export class Server {
   #ahead = 0;
 
   /** The day on which the test begins: the demo's people are made for it. */
-  private constructor(readonly day: Day) {}
+  private constructor(
+    readonly day: Day,
+    private readonly database: Database,
+  ) {}
 
   /** Starts on a free port with the demo's people, at 13:00 of today in Tokyo. */
   static async start(): Promise<Server> {
-    const server = new Server(dayOf(new Date()));
-    if (beginning?.day === server.day) cpSync(beginning.folder, server.#folder, { recursive: true });
+    const day = dayOf(new Date());
+    const server = new Server(day, new Database(beginning?.day === day ? beginning.database : undefined));
     await server.#run('127.0.0.1:0');
     if (server.day !== dayOf(new Date())) {
       // The demo may be of either day.
@@ -47,8 +48,8 @@ export class Server {
     }
     if (beginning?.day !== server.day) {
       await server.kill();
-      beginning = { day: server.day, folder: mkdtempSync(join(tmpdir(), 'okaeri-e2e-')) };
-      cpSync(server.#folder, beginning.folder, { recursive: true });
+      beginning?.database.remove();
+      beginning = { day: server.day, database: new Database(server.database) };
       await server.restart();
     }
     await server.setClock(instant(server.day, BEGIN));
@@ -96,10 +97,10 @@ export class Server {
     if (child.exitCode !== 0) throw new Error(`okaeri operator add: ${output}`);
   }
 
-  /** Ends it and takes its folder away. */
+  /** Ends it and takes its database away. */
   async stop(): Promise<void> {
     await this.#end('SIGKILL');
-    remove(this.#folder);
+    this.database.remove();
   }
 
   /** What is wrong with its log: errors, and whatever tells of a person. */
@@ -115,13 +116,13 @@ export class Server {
   }
 
   #options(): string[] {
-    return ['--demo', '--database', `sqlite://${join(this.#folder, 'okaeri.db')}`];
+    return ['--demo', '--database', this.database.address];
   }
 
   /** Nothing of this machine's own configuration. */
   #surroundings() {
-    const { OKAERI_BIN: _, ...env } = process.env;
-    return { cwd: this.#folder, env: { ...env, OKAERI_ASSETS: path('OKAERI_ASSETS'), OKAERI_LOG: 'debug', NO_COLOR: '1' } };
+    const { OKAERI_BIN: _, OKAERI_TEST_POSTGRES: __, ...env } = process.env;
+    return { cwd: this.database.folder, env: { ...env, OKAERI_ASSETS: path('OKAERI_ASSETS'), OKAERI_LOG: 'debug', NO_COLOR: '1' } };
   }
 
   async #run(address: string): Promise<void> {
@@ -149,10 +150,6 @@ export class Server {
     child.kill(signal);
     await ended;
   }
-}
-
-function remove(folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
 }
 
 /** The server program, or the site that was built for it. */

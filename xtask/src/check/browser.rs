@@ -12,6 +12,7 @@ use serde::Deserialize;
 
 use super::{
     bytes,
+    postgres::{Database, Postgres},
     report::{Report, Tests},
 };
 use crate::{
@@ -22,7 +23,12 @@ use crate::{
 /// Where playwright.config.ts puts the results, below end2end.
 const RESULTS: &str = "test-results/results.json";
 
-pub fn tests(workspace: &Workspace, filter: Option<&str>, report: &mut Report<'_>) {
+pub fn tests(
+    workspace: &Workspace,
+    filter: Option<&str>,
+    database: &Database,
+    report: &mut Report<'_>,
+) {
     let progress = report.progress;
     report.check("types of the browser tests", || {
         tools::npm_packages(workspace, progress)?;
@@ -44,14 +50,24 @@ pub fn tests(workspace: &Workspace, filter: Option<&str>, report: &mut Report<'_
             "not run, because the bundles or the server did not build"
         );
         let chromium = tools::chromium(progress)?;
-        playwright(workspace, filter, &chromium)
+        let postgres = match database {
+            Database::Sqlite => None,
+            Database::Postgres => Some(Postgres::start()?),
+            Database::Address(address) => Some(Postgres::at(address.clone())),
+        };
+        playwright(workspace, filter, &chromium, postgres.as_ref())
     });
     if bundles {
         bytes::budget(workspace, report);
     }
 }
 
-fn playwright(workspace: &Workspace, filter: Option<&str>, chromium: &Path) -> Result<Tests> {
+fn playwright(
+    workspace: &Workspace,
+    filter: Option<&str>,
+    chromium: &Path,
+    postgres: Option<&Postgres>,
+) -> Result<Tests> {
     let results = workspace.end2end().join(RESULTS);
     if results.exists() {
         fs::remove_file(&results)?;
@@ -64,7 +80,12 @@ fn playwright(workspace: &Workspace, filter: Option<&str>, chromium: &Path) -> R
     command
         .env("OKAERI_BIN", workspace.server_binary(Mode::Dev))
         .env("OKAERI_ASSETS", workspace.site(Mode::Release))
-        .env("CHROMIUM", chromium);
+        .env("CHROMIUM", chromium)
+        .env_remove("OKAERI_TEST_POSTGRES");
+    if let Some(postgres) = postgres {
+        command.env("OKAERI_TEST_POSTGRES", &postgres.address);
+        postgres.lend_programs(&mut command)?;
+    }
     // Failing tests make it fail as well; what counts is in the results.
     let outcome = tools::run(&mut command);
     let tests = read_results(&results)?;

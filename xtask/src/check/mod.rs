@@ -2,6 +2,7 @@
 
 mod browser;
 mod bytes;
+mod postgres;
 mod report;
 mod rust;
 mod stylesheets;
@@ -10,7 +11,7 @@ use std::process::ExitCode;
 
 use clap::{Args, ValueEnum};
 
-use self::report::Report;
+use self::{postgres::Database, report::Report};
 use crate::{progress::Progress, workspace::Workspace};
 
 #[derive(Debug, Args)]
@@ -21,6 +22,10 @@ pub struct Options {
     /// Only these groups of checks
     #[arg(long, value_enum, value_delimiter = ',')]
     only: Vec<Group>,
+    /// Where the browser tests keep their data: sqlite, postgres (one is started for them), or the
+    /// address of a `PostgreSQL`
+    #[arg(long, default_value = "sqlite")]
+    database: Database,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -70,7 +75,7 @@ pub fn test(workspace: &Workspace, options: &Options, progress: &Progress) -> Ex
         rust::tests(workspace, filter, &mut report);
     }
     if options.wants(Group::E2e) {
-        browser::tests(workspace, filter, &mut report);
+        browser::tests(workspace, filter, &options.database, &mut report);
     }
     report.close()
 }

@@ -1,13 +1,17 @@
 //! What Cargo and its companions check.
 
 use std::{
+    env,
     io::{BufRead, BufReader},
     process::{Command, Stdio},
 };
 
 use anyhow::{Context, Result, bail};
 
-use super::report::{Report, Tests};
+use super::{
+    postgres::{self, Postgres},
+    report::{Report, Tests},
+};
 use crate::{
     tools, wasm,
     workspace::{Workspace, cargo},
@@ -60,16 +64,39 @@ pub fn deny(workspace: &Workspace, report: &mut Report<'_>) {
     }
 }
 
+const ALL_BUT_XTASK: [&str; 3] = ["--workspace", "--exclude", "xtask"];
+
 /// xtask is tested apart, because on its own it shares the dependencies that `cargo xtask` has built.
 pub fn tests(workspace: &Workspace, filter: Option<&str>, report: &mut Report<'_>) {
     for (name, selection) in [
-        ("cargo test", &["--workspace", "--exclude", "xtask"][..]),
+        ("cargo test", &ALL_BUT_XTASK[..]),
         ("cargo test of xtask", &["--package", "xtask"]),
     ] {
         let mut command = cargo_here(workspace, &["test", "--no-fail-fast"]);
         command.args(selection).args(filter);
+        // They run on SQLite here.
+        command.env_remove(postgres::ADDRESS);
         report.tests(name, || run_tests(&mut command));
     }
+    on_postgres(workspace, filter, report);
+}
+
+/// The tests of the server once more. The same packages are selected, so that nothing is compiled again.
+fn on_postgres(workspace: &Workspace, filter: Option<&str>, report: &mut Report<'_>) {
+    let name = "cargo test on PostgreSQL";
+    if !Postgres::is_there() && env::var_os("CI").is_none() {
+        return report.skip(name, postgres::MISSING);
+    }
+    report.tests(name, || {
+        let postgres = Postgres::start()?;
+        let mut command = cargo_here(workspace, &["test", "--no-fail-fast"]);
+        command
+            .args(ALL_BUT_XTASK)
+            .args(["--bin", workspace.server_package()])
+            .args(filter)
+            .env(postgres::ADDRESS, &postgres.address);
+        run_tests(&mut command)
+    });
 }
 
 /// Runs `cargo test`, shows what it prints and counts the verdicts in it.
