@@ -32,10 +32,7 @@ pub async fn run(config: Config, options: Options) -> Result<(), Failure> {
         )
         .into());
     }
-    let part = beside(&options.to);
-    if part.exists() {
-        std::fs::remove_file(&part)?;
-    }
+    let part = fresh_part(&options.to)?;
     storage::copy_file(&from, &part).await?;
     let counts = storage::verify_file(&part).await?;
     std::fs::File::open(&part)?.sync_all()?;
@@ -52,11 +49,21 @@ pub async fn run(config: Config, options: Options) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Where a file is until it is whole.
-pub fn beside(path: &Path) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(".part");
-    name.into()
+/// Where a file is until it is whole; what an earlier try has left there is taken away, with the
+/// files that SQLite keeps beside it.
+pub fn fresh_part(path: &Path) -> std::io::Result<PathBuf> {
+    let with = |ending: &str| {
+        let mut name = path.as_os_str().to_owned();
+        name.push(ending);
+        PathBuf::from(name)
+    };
+    for ending in [".part", ".part-wal", ".part-shm"] {
+        match std::fs::remove_file(with(ending)) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(error),
+            _ => {}
+        }
+    }
+    Ok(with(".part"))
 }
 
 /// Makes a new name survive a power cut.

@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use super::{
     Failure,
-    backup::{beside, sync_folder},
+    backup::{fresh_part, sync_folder},
     open_at,
 };
 use crate::{
@@ -43,10 +43,7 @@ pub async fn run(config: Config, options: Options) -> Result<(), Failure> {
     if let Some(folder) = to.parent() {
         std::fs::create_dir_all(folder)?;
     }
-    let part = beside(&to);
-    if part.exists() {
-        std::fs::remove_file(&part)?;
-    }
+    let part = fresh_part(&to)?;
     storage::copy_file(&options.from, &part).await?;
     let (restored, programme) = open_at(&config, &format!("sqlite://{}", part.display())).await?;
     let destroyed = jobs::destroy(&*restored.store(), &SystemClock, &programme).await?;
