@@ -5,7 +5,6 @@ use axum::{
     http::{Method, Request, StatusCode},
 };
 use serde_json::json;
-use sqlx::{Connection as _, SqliteConnection};
 
 use crate::testing::{self, CODE, PASSPORT};
 
@@ -28,13 +27,7 @@ async fn the_process_and_its_storage_answer() {
 #[tokio::test]
 async fn a_database_that_cannot_be_asked_is_a_reason() {
     let app = testing::app().await;
-    let file = app.base.folder.path().join("okaeri.db");
-    let address = format!("sqlite://{}", file.display());
-    let mut other = SqliteConnection::connect(&address).await.unwrap();
-    sqlx::query("DROP TABLE sessions")
-        .execute(&mut other)
-        .await
-        .unwrap();
+    app.base.storage.raw("DROP TABLE sessions").await.unwrap();
     let ready = app.get("/readyz", "").await;
     assert_eq!(ready.status, StatusCode::SERVICE_UNAVAILABLE);
     assert_eq!(ready.json(), json!({"ready": false, "reason": "database"}));

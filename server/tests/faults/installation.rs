@@ -13,6 +13,8 @@ use okaeri_domain::ids::TravellerId;
 use tempfile::TempDir;
 use tokio::sync::{Mutex, MutexGuard};
 
+use super::postgres::Postgres;
+
 /// Each test wants the whole machine.
 static ALONE: Mutex<()> = Mutex::const_new(());
 
@@ -42,10 +44,20 @@ impl Installation {
     }
 
     pub async fn with_database(folder: TempDir, path: &Path, cases: u64) -> Self {
+        Self::at(format!("sqlite://{}", path.display()), folder, cases).await
+    }
+
+    /// With a database of that name on a server of PostgreSQL.
+    pub async fn on_postgres(postgres: &Postgres, name: &str, cases: u64) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        Self::at(postgres.database(name), folder, cases).await
+    }
+
+    async fn at(database: String, folder: TempDir, cases: u64) -> Self {
         let alone = ALONE.lock().await;
         fs::write(folder.path().join("assets.json"), r#"{"files":{}}"#).unwrap();
         let mut it = Self {
-            database: format!("sqlite://{}", path.display()),
+            database,
             phones: Arc::default(),
             environment: Vec::new(),
             folder,

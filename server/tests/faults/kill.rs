@@ -10,6 +10,7 @@ use super::{
     installation::Installation,
     ledger::Ledger,
     load::Load,
+    postgres::Postgres,
     random::{Dice, setting},
     stored::Stored,
 };
@@ -27,7 +28,7 @@ async fn a_killed_server_has_lost_nothing_that_it_acknowledged() {
     let mut left = rounds;
     while left > 0 {
         let now = left.min(ROUNDS_OF_A_DATABASE);
-        let ledger = some_rounds(now, &dice).await;
+        let ledger = some_rounds(Installation::new(40).await, now, 1, &dice).await;
         acknowledged += ledger.acknowledged().count();
         sent += ledger.sent.len();
         left -= now;
@@ -35,14 +36,36 @@ async fn a_killed_server_has_lost_nothing_that_it_acknowledged() {
     println!("kill: {rounds} kills, {acknowledged} of {sent} reports acknowledged, none lost");
 }
 
-async fn some_rounds(rounds: u64, dice: &Arc<Dice>) -> Ledger {
-    let installation = Installation::new(40).await;
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_killed_on_postgresql_has_lost_nothing_that_it_acknowledged() {
+    let Some(postgres) = Postgres::start() else {
+        println!("skipped: no PostgreSQL is installed and TEST_POSTGRES_URL is not set");
+        return;
+    };
+    let dice = Arc::new(Dice::seeded("kill on PostgreSQL"));
+    // A kill leaves its transaction to the other server, so few find what there is to find.
+    let rounds = setting("OKAERI_FAULT_ROUNDS", 100).div_ceil(10);
+    let installation = Installation::on_postgres(&postgres, "killed", 40).await;
+    let ledger = some_rounds(installation, rounds, 100, &dice).await;
+    let acknowledged = ledger.acknowledged().count();
+    println!("kill on PostgreSQL: {rounds} kills, {acknowledged} reports acknowledged, none lost");
+}
+
+/// Each kill comes after fewer than `most` reports, and a moment.
+async fn some_rounds(
+    installation: Installation,
+    rounds: u64,
+    most: usize,
+    dice: &Arc<Dice>,
+) -> Ledger {
     let before = Stored::read(&installation.database).await;
     let ledger = Ledger::new(Arc::clone(&installation.phones), Arc::clone(dice));
     let ledger = Arc::new(Mutex::new(ledger));
     let mut server = installation.start().await;
     for _ in 0..rounds {
         let load = Load::start(server.address, &ledger, 8 + dice.below(9));
+        let first = dice.below(most) as u64;
+        load.until("accepts", |it| it.accepted() >= first).await;
         let until = Duration::from_millis(50 + dice.next() % 250);
         tokio::time::sleep(until).await;
         server.kill();

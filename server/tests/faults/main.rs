@@ -17,6 +17,7 @@ mod ledger;
 mod load;
 #[path = "../support/postgres.rs"]
 mod postgres;
+mod postgres_restart;
 mod power_cut;
 mod queues;
 mod random;

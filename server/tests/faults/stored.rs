@@ -7,7 +7,7 @@ use std::{
 
 use chrono::{DateTime, Utc};
 use okaeri_domain::ids::{ReportId, TravellerId};
-use sqlx::{Connection as _, SqliteConnection, sqlite::SqliteConnectOptions};
+use sqlx::{Connection as _, PgConnection, SqliteConnection, sqlite::SqliteConnectOptions};
 
 /// One location report.
 #[derive(Debug)]
@@ -27,35 +27,28 @@ pub struct Stored {
 }
 
 type ReportRow = (Vec<u8>, Vec<u8>, i64, Vec<u8>, Option<String>);
+type FlagRow = (Vec<u8>, String, i64);
+
+const REPORTS: &str = "SELECT id, traveller, captured_at, fingerprint, verdict FROM reports
+     WHERE kind = 'location'";
+const FLAGS: &str = "SELECT traveller, kind, since FROM attention WHERE person = traveller";
 
 impl Stored {
     /// Reads everything, and fails the test if the database itself is not whole.
     pub async fn read(address: &str) -> Self {
-        let options = SqliteConnectOptions::from_str(address)
-            .unwrap()
-            .read_only(true);
-        let mut connection = SqliteConnection::connect_with(&options).await.unwrap();
-        whole(&mut connection).await;
-        let rows: Vec<ReportRow> = sqlx::query_as(
-            "SELECT id, traveller, captured_at, fingerprint, verdict FROM reports
-             WHERE kind = 'location'",
-        )
-        .fetch_all(&mut connection)
-        .await
+        let (rows, flags) = if address.starts_with("postgres:") {
+            from_postgres(address).await
+        } else {
+            from_sqlite(address).await
+        }
         .unwrap();
         let count = rows.len();
         let reports: BTreeMap<_, _> = rows.into_iter().map(report).collect();
         assert_eq!(reports.len(), count, "one row per id");
-        let rows: Vec<(Vec<u8>, String, i64)> =
-            sqlx::query_as("SELECT traveller, kind, since FROM attention WHERE person = traveller")
-                .fetch_all(&mut connection)
-                .await
-                .unwrap();
-        let attention = rows
+        let attention = flags
             .into_iter()
             .map(|(traveller, kind, since)| ((traveller_id(&traveller), kind), time(since)))
             .collect();
-        connection.close().await.unwrap();
         Self { reports, attention }
     }
 
@@ -77,6 +70,24 @@ impl Stored {
         }
         verdicts
     }
+}
+
+async fn from_sqlite(address: &str) -> sqlx::Result<(Vec<ReportRow>, Vec<FlagRow>)> {
+    let options = SqliteConnectOptions::from_str(address)?.read_only(true);
+    let mut connection = SqliteConnection::connect_with(&options).await?;
+    whole(&mut connection).await;
+    let reports = sqlx::query_as(REPORTS).fetch_all(&mut connection).await?;
+    let flags = sqlx::query_as(FLAGS).fetch_all(&mut connection).await?;
+    connection.close().await?;
+    Ok((reports, flags))
+}
+
+async fn from_postgres(address: &str) -> sqlx::Result<(Vec<ReportRow>, Vec<FlagRow>)> {
+    let mut connection = PgConnection::connect(address).await?;
+    let reports = sqlx::query_as(REPORTS).fetch_all(&mut connection).await?;
+    let flags = sqlx::query_as(FLAGS).fetch_all(&mut connection).await?;
+    connection.close().await?;
+    Ok((reports, flags))
 }
 
 async fn whole(connection: &mut SqliteConnection) {

@@ -17,7 +17,7 @@ use tempfile::TempDir;
 const USER: &str = "okaeri";
 
 /// How long it may take to start, also after a crash.
-const PATIENCE: Duration = Duration::from_secs(60);
+const PATIENCE: Duration = Duration::from_mins(1);
 
 /// Stopped and taken away when it is dropped.
 #[derive(Debug)]
