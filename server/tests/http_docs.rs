@@ -4,6 +4,8 @@
 #[path = "faults/installation.rs"]
 #[expect(dead_code, reason = "the fault tests use all of it")]
 mod installation;
+#[path = "support/postgres.rs"]
+mod postgres;
 
 use std::{fs, process::Command};
 
