@@ -135,7 +135,17 @@ async fn pass(State(front): State<Arc<Front>>, request: Request, next: Next) -> 
                     .answer(&front.backend, &asked, &id, problem, again)
                     .await
             }
-            Some(problem) => problem::explain(&front.backend, &asked, &id, problem, response).await,
+            Some(problem) => {
+                // Rendering needs kilobytes that every other request would have to move about.
+                Box::pin(problem::explain(
+                    &front.backend,
+                    &asked,
+                    &id,
+                    problem,
+                    response,
+                ))
+                .await
+            }
         };
         headers::add(response.headers_mut(), &id, front.is_https);
         (response, problem)

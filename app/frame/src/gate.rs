@@ -1,5 +1,7 @@
 //! Who may come in: the policy of each route, the session cookie, and what a handler is given.
 
+use std::sync::Arc;
+
 use axum::{
     extract::{FromRequestParts, Request, State},
     http::{HeaderMap, Method, request::Parts},
@@ -119,22 +121,23 @@ pub struct Gate {
 
 /// Middleware of each route: lets in, sends to the sign-in, or refuses.
 pub async fn enforce(
-    State(Gate {
-        backend,
-        path,
-        policy,
-        attended,
-    }): State<Gate>,
+    State(gate): State<Arc<Gate>>,
     mut request: Request,
     next: Next,
 ) -> Result<Response, Problem> {
-    if path.starts_with("/{lang}") && Ctx::named_locale(request.uri(), &backend).is_none() {
+    let Gate {
+        ref backend,
+        path,
+        policy,
+        attended,
+    } = *gate;
+    if path.starts_with("/{lang}") && Ctx::named_locale(request.uri(), backend).is_none() {
         return Err(Problem::NOT_FOUND);
     }
     let now = backend.clock.now();
     let session = match policy {
         Policy::Public => None,
-        _ => find(&backend, policy, request.headers(), now).await?,
+        _ => find(backend, policy, request.headers(), now).await?,
     };
     match policy.admit(session.map(|session| session.subject)) {
         Admission::Welcome => {
@@ -147,7 +150,7 @@ pub async fn enforce(
             Ok(next.run(request).await)
         }
         Admission::Forbidden => Err(Problem::FORBIDDEN),
-        Admission::SignIn => to_sign_in(&backend, policy, request).await,
+        Admission::SignIn => to_sign_in(backend, policy, request).await,
     }
 }
 

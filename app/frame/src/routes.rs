@@ -1,5 +1,7 @@
 //! Routes, each with its policy. There is no way to add one without.
 
+use std::sync::Arc;
+
 use axum::{Router, handler::Handler, http::Method, middleware, routing};
 
 use crate::{
@@ -122,12 +124,12 @@ impl Routes {
         H: Handler<T, Backend>,
         T: 'static,
     {
-        let gate = Gate {
+        let gate = Arc::new(Gate {
             backend: self.backend.clone(),
             path,
             policy,
             attended,
-        };
+        });
         let handler = handler.layer(middleware::from_fn_with_state(gate, gate::enforce));
         let route = match method {
             Method::POST => routing::post(handler),

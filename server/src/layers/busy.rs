@@ -63,7 +63,8 @@ impl Busy {
         let cell = &self.0[locale.index()][usize::from(asked.posted)];
         let rendered = cell
             .get_or_try_init(|| async {
-                let page = problem::busy_page(backend, locale, asked.posted).await;
+                // Rare, and much larger than all the rest of a refusal.
+                let page = Box::pin(problem::busy_page(backend, locale, asked.posted)).await;
                 let (parts, body) = page.into_parts();
                 let html = axum::body::to_bytes(body, usize::MAX).await?;
                 Ok::<_, axum::Error>(Rendered {
