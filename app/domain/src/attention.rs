@@ -74,7 +74,7 @@ pub struct Attention {
 /// What an event does to a traveller's flags.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Change {
-    /// Sets the flag; one that is already there keeps its earlier `since`.
+    /// Sets the flag; of two, the earlier `since` counts, in whichever order they arrive.
     Raise(Attention),
     /// Sets the flag to exactly this `since`.
     Schedule(Attention),
@@ -99,7 +99,10 @@ pub fn after(mut flags: Vec<Attention>, changes: &[Change]) -> Vec<Attention> {
             (Change::Clear(..), Some(place)) => {
                 flags.swap_remove(place);
             }
-            (Change::Raise(_), Some(_)) | (Change::Clear(..), None) => {}
+            (Change::Raise(it), Some(place)) => {
+                flags[place].since = flags[place].since.min(it.since);
+            }
+            (Change::Clear(..), None) => {}
         }
     }
     flags
@@ -135,7 +138,8 @@ pub fn on_start(programme: &Programme, traveller: &Traveller, at: DateTime<Utc>)
 }
 
 /// What an accepted report brings. `is_latest`: no report of the same kind and person was
-/// captured later; an older one that arrives late moves no deadline and clears nothing.
+/// captured later; an older one that arrives late moves no deadline and clears nothing, and its
+/// verdict is the matter of [`on_late_location`].
 pub fn on_report(
     programme: &Programme,
     period: &Period,
@@ -172,6 +176,33 @@ pub fn on_report(
         changes.push(deadline(programme, period, kind, report.person, next));
     }
     changes
+}
+
+/// What a location report that arrived late brings to the flags of the verdicts: they become what
+/// they would be if all reports had arrived as they were captured. `history`: when each report of
+/// the person happened and its verdict, in the order of capture.
+pub fn on_late_location(
+    person: Person,
+    history: impl IntoIterator<Item = (DateTime<Utc>, Verdict)>,
+) -> Vec<Change> {
+    let flags = history
+        .into_iter()
+        .fold(Vec::new(), |flags, (since, verdict)| {
+            let raise = |kind| {
+                Change::Raise(Attention {
+                    kind,
+                    person,
+                    since,
+                })
+            };
+            after(flags, &after_verdict(verdict, person, raise))
+        });
+    [AttentionKind::Outside, AttentionKind::CannotTell]
+        .map(|kind| match flags.iter().find(|flag| flag.kind == kind) {
+            Some(flag) => Change::Schedule(*flag),
+            None => Change::Clear(kind, person),
+        })
+        .into()
 }
 
 fn after_verdict(

@@ -2,7 +2,10 @@
 
 use chrono::{DateTime, NaiveDate, Utc};
 use okaeri_domain::{
-    attention::{Attention, AttentionKind as Kind, Change, on_enrolment, on_report, on_start},
+    attention::{
+        Attention, AttentionKind as Kind, Change, after, on_enrolment, on_late_location, on_report,
+        on_start,
+    },
     case::CaseState,
     geofence::{DistanceBand, Position, Verdict},
     health::{Fever, HealthAnswers},
@@ -205,9 +208,53 @@ fn verdicts_raise_and_clear() {
             "{verdict:?}: and the deadline"
         );
     }
-    // An older report that arrives late changes nothing.
+    // One that arrives late is judged with the others, see below.
     assert_eq!(changes(Some(Verdict::Inside), false), []);
     assert_eq!(changes(Some(Verdict::Outside), false), []);
+}
+
+#[test]
+fn late_reports_leave_the_flags_that_capture_order_gives() {
+    use Verdict::{CannotTell, Inside, Outside};
+    let at = |hour: usize| format!("2026-11-20T{:02}:00", 8 + hour);
+    // The verdicts hour by hour from 8:00, and since which hour the two flags stand.
+    for (verdicts, outside, cannot_tell) in [
+        (&[][..], None, None),
+        (&[Inside], None, None),
+        (&[Outside], Some(0), None),
+        (&[Outside, Outside], Some(0), None),
+        (&[Outside, Inside, Outside], Some(2), None),
+        (&[Outside, CannotTell], Some(0), Some(1)),
+        (&[CannotTell, Outside], Some(1), None),
+        (&[CannotTell, CannotTell], None, Some(0)),
+        (&[Outside, CannotTell, Inside], None, None),
+        (&[Outside, Inside, CannotTell], None, Some(2)),
+        (&[CannotTell, Outside, CannotTell], Some(1), Some(2)),
+    ] {
+        let history = verdicts.iter().enumerate();
+        let history = history.map(|(hour, verdict)| (tokyo(&at(hour)), *verdict));
+        let change = |kind, hour: Option<usize>| match hour {
+            Some(hour) => Change::Schedule(me(kind, &at(hour))),
+            None => Change::Clear(kind, Person::Traveller),
+        };
+        assert_eq!(
+            on_late_location(Person::Traveller, history),
+            [
+                change(Kind::Outside, outside),
+                change(Kind::CannotTell, cannot_tell)
+            ],
+            "{verdicts:?}"
+        );
+    }
+}
+
+#[test]
+fn a_flag_stands_since_the_earliest_report_that_raised_it() {
+    let raise = |since| Change::Raise(me(Kind::Symptomatic, since));
+    let (early, late) = ("2026-11-20T09:00", "2026-11-21T09:00");
+    for changes in [[raise(early), raise(late)], [raise(late), raise(early)]] {
+        assert_eq!(after(Vec::new(), &changes), [me(Kind::Symptomatic, early)]);
+    }
 }
 
 #[test]

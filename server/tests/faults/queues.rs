@@ -12,8 +12,8 @@ use std::{
 
 use chrono::{DateTime, Days, TimeDelta, Utc};
 use okaeri_domain::{
-    attention::{self, Change},
-    geofence::{Fix, Position},
+    attention::{self, Attention, AttentionKind},
+    geofence::{Fix, Position, Verdict},
     ids::TravellerId,
     programme::{JAPAN_2021, Programme},
     report::{Content, Fingerprint, Person, Report},
@@ -142,9 +142,8 @@ impl Worker {
     }
 }
 
-/// Flags and deadlines are there, or not, as the domain has them for the same reports in the order
-/// of their capture. Two things still depend on the order of arrival: the `since` of a flag, and
-/// whether an earlier "outside" stands where the last report cannot tell.
+/// Flags and deadlines, and since when they stand, are what the domain makes of the same reports
+/// in the order of their capture.
 fn as_if_in_order(ledger: &Ledger, stored: &Stored, began: DateTime<Utc>) {
     let programme = Programme::parse(JAPAN_2021).unwrap();
     let arrival = local_date(began, programme.zone) - Days::new(3);
@@ -154,34 +153,40 @@ fn as_if_in_order(ledger: &Ledger, stored: &Stored, began: DateTime<Utc>) {
         queues.entry(sent.phone.traveller).or_default().push(sent);
     }
     for (traveller, mut queue) in queues {
-        queue.sort_by_key(|sent| sent.body.captured_at);
-        let mut flags = BTreeMap::new();
+        queue.sort_by_key(|sent| (sent.body.captured_at, sent.body.id));
+        let mut flags = stored_before(stored, ledger, traveller);
         for sent in queue {
             let report = as_report(sent, &programme);
-            for change in attention::on_report(&programme, &period, &report, true) {
-                match change {
-                    Change::Raise(it) => {
-                        flags.entry(it.kind.as_str()).or_insert(it.since);
-                    }
-                    Change::Schedule(it) => {
-                        flags.insert(it.kind.as_str(), it.since);
-                    }
-                    Change::Clear(kind, _) => {
-                        flags.remove(kind.as_str());
-                    }
-                }
-            }
+            let stored = stored.reports[&report.id].verdict.as_deref();
+            assert_eq!(stored, Some(report.content.verdict()), "{}", report.id);
+            let changes = attention::on_report(&programme, &period, &report, true);
+            flags = attention::after(flags, &changes);
         }
-        let found = |kind: &str| stored.attention.get(&(traveller, kind.to_owned()));
-        let deadline = "no-location-report";
-        assert_eq!(found(deadline), flags.get(deadline), "{traveller}");
-        let cannot_tell = flags.contains_key("cannot-tell");
-        assert_eq!(found("cannot-tell").is_some(), cannot_tell, "{traveller}");
-        if !cannot_tell {
-            let outside = flags.contains_key("outside");
-            assert_eq!(found("outside").is_some(), outside, "{traveller}");
+        for kind in [
+            AttentionKind::NoLocationReport,
+            AttentionKind::Outside,
+            AttentionKind::CannotTell,
+        ] {
+            let found = stored.attention.get(&(traveller, kind.as_str().to_owned()));
+            let expected = flags.iter().find(|flag| flag.kind == kind);
+            let expected = expected.map(|flag| flag.since);
+            assert_eq!(found.copied(), expected, "{traveller}: {}", kind.as_str());
         }
     }
+}
+
+/// The flags of what the traveller had sent before the week began.
+fn stored_before(stored: &Stored, ledger: &Ledger, traveller: TravellerId) -> Vec<Attention> {
+    let earlier = stored
+        .reports
+        .iter()
+        .filter(|(id, report)| report.traveller == traveller && !ledger.sent.contains_key(id));
+    let mut verdicts: Vec<(DateTime<Utc>, Verdict)> = earlier
+        .filter_map(|(_, it)| Some((it.captured_at, it.verdict.as_deref()?.parse().unwrap())))
+        .collect();
+    verdicts.sort_by_key(|it| it.0);
+    let changes = attention::on_late_location(Person::Traveller, verdicts);
+    attention::after(Vec::new(), &changes)
 }
 
 fn as_report(sent: &Sent, programme: &Programme) -> Report {
