@@ -21,7 +21,7 @@ use okaeri_domain::{
 };
 use okaeri_frame::{
     assets::Assets,
-    backend::{Backend, News, Site},
+    backend::{Backend, Doorway, News, Site},
     routes::Route,
 };
 use secrecy::SecretBox;
@@ -120,9 +120,53 @@ pub struct Enrolled {
 pub const PASSPORT: &str = "TZ1234567";
 pub const CODE: &str = "7K3M-9QXR";
 
+/// Hundreds of databases would fill the disk of whoever runs the tests.
+impl Drop for TestStore {
+    fn drop(&mut self) {
+        let (Ok(server), Some(name)) = (
+            std::env::var("TEST_POSTGRES_URL"),
+            database_name(&self.address),
+        ) else {
+            return;
+        };
+        let drop = format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)");
+        // A test's own runtime does not wait for anything that is dropped.
+        let dropped = std::thread::spawn(move || {
+            let runtime = tokio::runtime::Builder::new_current_thread()
+                .enable_all()
+                .build();
+            runtime.map(|runtime| {
+                runtime.block_on(async {
+                    let mut connection = sqlx::PgConnection::connect(&server).await?;
+                    sqlx::query(sqlx::AssertSqlSafe(drop))
+                        .execute(&mut connection)
+                        .await
+                })
+            })
+        });
+        if !matches!(dropped.join(), Ok(Ok(Ok(_)))) {
+            eprintln!("a database of a test is left");
+        }
+    }
+}
+
+/// Of a PostgreSQL address.
+fn database_name(address: &str) -> Option<String> {
+    let (_, name) = address
+        .strip_prefix("postgres")?
+        .split('?')
+        .next()?
+        .rsplit_once('/')?;
+    Some(name.to_owned())
+}
+
 impl TestStore {
     pub fn now(&self) -> DateTime<Utc> {
         self.clock.now()
+    }
+
+    pub fn is_on_postgres(&self) -> bool {
+        self.address.starts_with("postgres")
     }
 
     pub fn operator_id(&self) -> OperatorId {
@@ -198,7 +242,7 @@ pub struct TestApp {
 /// Builds one.
 pub async fn app() -> TestApp {
     let base = store().await;
-    let backend = Backend {
+    let backend = Backend::new(Doorway {
         store: Arc::clone(&base.store),
         clock: Arc::clone(&base.clock) as Arc<dyn Clock>,
         entropy: Arc::new(SystemEntropy),
@@ -210,7 +254,7 @@ pub async fn app() -> TestApp {
             demo: false,
         }),
         news: News::new(),
-    };
+    });
     let assets = base.folder.path().to_owned();
     let built = router::build(router::Parts {
         backend: backend.clone(),

@@ -14,9 +14,15 @@ pub const ADDRESS: &str = "TEST_POSTGRES_URL";
 pub const MISSING: &str = "no PostgreSQL is installed (Debian: `apt-get install postgresql`), \
      and TEST_POSTGRES_URL does not name one (postgres://user@host:port/postgres)";
 
-/// Tests need what PostgreSQL does, not what survives a power cut.
+/// Tests need what PostgreSQL does, not what survives a power cut, and little of the disk.
 #[cfg(unix)]
-const SETTINGS: &[&str] = &["fsync=off", "max_connections=300"];
+const SETTINGS: &[&str] = &[
+    "fsync=off",
+    "max_connections=300",
+    "wal_level=minimal",
+    "max_wal_senders=0",
+    "max_wal_size=64MB",
+];
 
 /// Where the browser tests keep their data.
 #[derive(Debug, Clone, PartialEq, Eq)]
