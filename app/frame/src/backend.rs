@@ -1,6 +1,6 @@
 //! The doorway to what only the server has: storage, clock, randomness, passwords, programme.
 
-use std::sync::Arc;
+use std::{ops::Deref, sync::Arc};
 
 use okaeri_domain::{
     clock::{Clock, Entropy},
@@ -12,9 +12,29 @@ use tokio::sync::watch;
 
 use crate::assets::Assets;
 
-/// Handed to every handler; cheap to clone.
+/// Handed to every handler. Middleware and handlers clone it several times for each request, so it
+/// is one pointer.
 #[derive(Debug, Clone)]
-pub struct Backend {
+pub struct Backend(Arc<Doorway>);
+
+impl Backend {
+    /// For all handlers.
+    pub fn new(doorway: Doorway) -> Self {
+        Self(Arc::new(doorway))
+    }
+}
+
+impl Deref for Backend {
+    type Target = Doorway;
+
+    fn deref(&self) -> &Doorway {
+        &self.0
+    }
+}
+
+/// What is behind a [`Backend`].
+#[derive(Debug)]
+pub struct Doorway {
     /// What is kept.
     pub store: Arc<dyn Store>,
     /// The only source of the time.

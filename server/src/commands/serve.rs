@@ -6,7 +6,7 @@ use futures_util::FutureExt as _;
 use okaeri_domain::clock::{Clock, Entropy};
 use okaeri_frame::{
     assets::Assets,
-    backend::{Backend, News, Site},
+    backend::{Backend, Doorway, News, Site},
 };
 use tokio::net::TcpListener;
 
@@ -47,7 +47,7 @@ pub async fn run(config: Config) -> Result<(), Failure> {
     let listener = listen("address", config.address)?;
     let listening = listener.local_addr()?;
     metrics::started(clock.now());
-    let backend = Backend {
+    let backend = Backend::new(Doorway {
         store: Arc::clone(&store),
         clock: Arc::clone(&clock),
         entropy,
@@ -59,7 +59,7 @@ pub async fn run(config: Config) -> Result<(), Failure> {
             demo: config.demo,
         }),
         news: News::new(),
-    };
+    });
     println!("Okaeri is at {}", backend.site.origin);
     if config.demo {
         println!("\n{}", demo::SIGN_INS);

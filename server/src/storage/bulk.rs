@@ -1,4 +1,4 @@
-//! Statements for many rows at once: their text is made for 1, 2, 4 … 256 rows, each once, so that
+//! Statements for many rows at once: their text is made for some numbers of rows, each once, so that
 //! the database prepares few statements and one journey carries many rows.
 
 use std::sync::{Arc, OnceLock};
@@ -7,7 +7,27 @@ use sqlx::AssertSqlSafe;
 
 /// Rows in one statement at most.
 pub const MOST: usize = 256;
-const SIZES: usize = MOST.ilog2() as usize + 1;
+/// Up to here there is a text for every number of rows, above it for each multiple of [`STEP`].
+const EACH: usize = 32;
+const STEP: usize = 16;
+const SIZES: usize = EACH + (MOST - EACH) / STEP;
+
+/// The largest number of rows that there is a text for and that is not above `rows`.
+fn size(rows: usize) -> usize {
+    match rows.min(MOST) {
+        rows @ 0..=EACH => rows,
+        rows => rows / STEP * STEP,
+    }
+}
+
+/// Where the text for `size` rows is kept.
+fn place(size: usize) -> usize {
+    if size <= EACH {
+        size - 1
+    } else {
+        EACH - 1 + (size - EACH) / STEP
+    }
+}
 
 /// A statement with a repeated part. Parameters are written `?`, in their order.
 #[derive(Debug)]
@@ -29,10 +49,11 @@ impl Bulk {
         }
     }
 
-    /// The text for `rows` rows, a power of two; `mark` writes the n-th parameter, from 1 on.
+    /// The text for `rows` rows, as many as a piece has; `mark` writes the n-th parameter, from 1
+    /// on.
     pub fn sql(&self, rows: usize, mark: fn(usize) -> String) -> AssertSqlSafe<Arc<str>> {
-        debug_assert!(rows.is_power_of_two() && rows <= MOST);
-        let text = self.texts[rows.ilog2() as usize].get_or_init(|| {
+        debug_assert!(rows > 0 && rows == size(rows));
+        let text = self.texts[place(rows)].get_or_init(|| {
             let repeated = vec![self.row; rows].join(", ");
             numbered(&format!("{}{repeated}{}", self.head, self.tail), mark).into()
         });
@@ -49,14 +70,13 @@ fn numbered(text: &str, mark: fn(usize) -> String) -> String {
         .fold(first, |text, (index, part)| text + &mark(index + 1) + part)
 }
 
-/// The items in pieces whose lengths are powers of two, the longest first: for an INSERT.
+/// The items in few pieces that there are texts for, the longest first: for an INSERT.
 pub fn pieces<T>(items: &[T]) -> impl Iterator<Item = &[T]> {
     let mut rest = items;
     std::iter::from_fn(move || {
-        let length = 1 << rest.len().min(MOST).checked_ilog2()?;
-        let (piece, others) = rest.split_at(length);
+        let (piece, others) = rest.split_at(size(rest.len()));
         rest = others;
-        Some(piece)
+        (!piece.is_empty()).then_some(piece)
     })
 }
 
@@ -92,9 +112,13 @@ mod tests {
             let items: Vec<usize> = (0..count).collect();
             let together: Vec<usize> = pieces(&items).flatten().copied().collect();
             assert_eq!(together, items);
-            assert!(pieces(&items).all(|piece| piece.len().is_power_of_two()));
+            assert!(pieces(&items).count() <= count.div_ceil(MOST) + 1);
+            for piece in pieces(&items) {
+                assert_eq!(piece.len(), size(piece.len()));
+                assert!(place(piece.len()) < SIZES);
+            }
             for piece in filled(&items) {
-                assert!(piece.len().is_power_of_two() && piece.len() <= MOST);
+                assert!(piece.len().is_power_of_two() && piece.len() == size(piece.len()));
             }
             let named: std::collections::BTreeSet<usize> = filled(&items).flatten().collect();
             assert_eq!(named.len(), count);

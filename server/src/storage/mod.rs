@@ -266,7 +266,10 @@ impl Storage {
             Self::Sqlite(storage) => storage.columns_in_database().await,
             Self::Postgres(storage) => storage.columns_in_database().await,
         };
-        columns.retain(|it| !it.starts_with("_sqlx") && it != "travellers.seq");
+        columns.retain(|it| {
+            let (table, column) = it.split_once('.').unwrap_or_default();
+            !matches!(table, "_sqlx_migrations" | "filed" | "filing") && column != "seq"
+        });
         columns.sort();
         columns
     }

@@ -47,6 +47,17 @@ pub mod dialect {
     pub const BEGIN: &str = "BEGIN";
     /// Rows are held until the transaction ends.
     pub const LOCKS_ROWS: bool = true;
+    /// Whether a case that was decided on is remembered for its next report: other processes may
+    /// change it at any time.
+    pub const REMEMBERS_CASES: bool = false;
+    /// Whether reports are filed by traveller some time after they were stored: an index does it.
+    pub const FILES_LATER: bool = false;
+    /// Not asked for.
+    pub const UNFILED: &str = "";
+    /// None can be.
+    pub const MISFILED: &str = "SELECT 0::bigint";
+    /// Not asked for.
+    pub const OTHERS_WROTE: &str = "SELECT 0::bigint";
     /// Asks for the version of the engine.
     pub const VERSION: &str = "SHOW server_version";
     /// Tasks that commit reports: while one waits for the disk, the next gathers.
@@ -58,7 +69,7 @@ pub mod dialect {
     /// `table.column` of all tables.
     #[cfg(test)]
     pub const COLUMNS: &str = "SELECT table_name || '.' || column_name
-         FROM information_schema.columns WHERE table_schema = 'public'";
+         FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> 'filed'";
 
     /// What [`SEARCH`] is asked for.
     pub fn search_pattern(text: &str) -> String {

@@ -45,12 +45,30 @@ const PATIENCE: Duration = Duration::from_secs(5);
 pub mod dialect {
     use okaeri_domain::store::Result;
 
-    use super::Connection;
+    use super::{super::unavailable, Connection};
 
     /// Writes from its first statement on, so that it never has to give way in the middle.
     pub const BEGIN: &str = "BEGIN IMMEDIATE";
     /// One transaction writes at a time, so rows need no lock.
     pub const LOCKS_ROWS: bool = false;
+    /// Whether a case that was decided on is remembered for its next report. All writes of this
+    /// process go through one connection, and that connection can tell when another process has
+    /// written.
+    pub const REMEMBERS_CASES: bool = true;
+    /// Whether reports are filed by traveller some time after they were stored.
+    pub const FILES_LATER: bool = true;
+    /// Reports that may not be filed yet.
+    pub const UNFILED: &str =
+        "SELECT id, traveller, person, kind, captured_at, received_at, verdict FROM reports
+         WHERE seq > (SELECT filed_up_to FROM filing) ORDER BY seq";
+    /// How many reports should be filed and are not.
+    pub const MISFILED: &str = "SELECT count(*) FROM reports
+         WHERE seq <= (SELECT filed_up_to FROM filing) AND NOT EXISTS (
+             SELECT 1 FROM filed WHERE filed.traveller = reports.traveller
+                 AND filed.person = reports.person AND filed.kind = reports.kind
+                 AND filed.captured_at = reports.captured_at AND filed.report = reports.id)";
+    /// Changes when another connection has written to the database.
+    pub const OTHERS_WROTE: &str = "SELECT data_version FROM pragma_data_version";
     /// Asks for the version of the engine.
     pub const VERSION: &str = "SELECT sqlite_version()";
     /// Tasks that commit reports.
@@ -85,9 +103,16 @@ pub mod dialect {
         Ok(())
     }
 
-    /// Has the numbers of the audit log go on after the last one: here they do.
-    #[expect(clippy::unused_async, reason = "the other engine waits")]
-    pub async fn after_copy(_: &mut Connection) -> Result<()> {
+    /// Files all reports.
+    pub async fn after_copy(connection: &mut Connection) -> Result<()> {
+        for sql in [
+            "INSERT INTO filed (traveller, person, kind, captured_at, report)
+             SELECT traveller, person, kind, captured_at, id FROM reports ORDER BY 1, 2, 3, 4, 5",
+            "UPDATE filing SET filed_up_to = (SELECT coalesce(max(seq), 0) FROM reports)",
+        ] {
+            let done = sqlx::query(sql).execute(&mut *connection).await;
+            done.map_err(unavailable)?;
+        }
         Ok(())
     }
 

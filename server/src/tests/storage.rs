@@ -6,10 +6,12 @@ use std::sync::Arc;
 use chrono::TimeDelta;
 use futures_util::future::join_all;
 use okaeri_domain::{
+    attention::LineList,
     geofence::{Fix, Position},
     ids::{ReportId, TravellerId},
     report::{Fingerprint, Person, Refusal, Said, Submission},
-    store::{AuditAct, Recorded, Store, StoreError},
+    store::{AuditAct, ListQuery, Recorded, Store, StoreError},
+    traveller::WaitingPlace,
 };
 
 use crate::{
@@ -133,6 +135,100 @@ async fn a_row_that_storage_rejects_takes_no_neighbour_with_it() {
     );
 }
 
+/// Enough that on SQLite some are filed, some are being filed and some only gather.
+const MANY: u8 = 150;
+
+#[tokio::test]
+async fn each_report_is_found_while_others_are_filed_and_after_a_restart() {
+    let test = testing::store().await;
+    let enrolled = test.enrol(PASSPORT, CODE, &[]).await;
+    let other = test.enrol("AB1234567", "0000-0009", &[]).await;
+    let mut stored = [0, 0];
+    for n in 0..MANY {
+        let who = usize::from(n % 3 == 0);
+        let traveller = [enrolled.id, other.id][who];
+        let sent = Submission {
+            captured_at: test.now() - TimeDelta::minutes(i64::from(n) * 7 % 100),
+            ..location(&test, traveller, n)
+        };
+        record_all(&test.store, std::slice::from_ref(&sent)).await;
+        stored[who] += 1;
+        let found = test.store.reports_of(traveller, 1000).await.unwrap();
+        assert_eq!(found.len(), stored[who], "after {n}");
+        assert!(found.iter().any(|it| it.id == sent.id), "after {n}");
+        assert!(found.is_sorted_by(|one, next| one.captured_at >= next.captured_at));
+    }
+    for store in [Arc::clone(&test.store), test.reopened().await] {
+        assert_eq!(
+            store.reports_of(enrolled.id, 1000).await.unwrap().len(),
+            stored[0]
+        );
+        assert_eq!(
+            store.reports_of(other.id, 1000).await.unwrap().len(),
+            stored[1]
+        );
+        assert_eq!(store.reports_of(other.id, 7).await.unwrap().len(), 7);
+        // The newest report of the list is the newest that was captured, wherever it is filed.
+        let newest = store.reports_of(enrolled.id, 1).await.unwrap()[0].captured_at;
+        let query = ListQuery {
+            list: LineList::All,
+            search: None,
+            after: None,
+            limit: 10,
+            now: test.now(),
+            today: test.now().date_naive(),
+        };
+        let page = store.line_list(query).await.unwrap();
+        let row = page.rows.iter().find(|row| row.traveller == enrolled.id);
+        assert_eq!(row.unwrap().last_location.unwrap().0, newest);
+    }
+    assert_eq!(test.storage.disagreements().await.unwrap(), [""; 0]);
+    // What has been filed too early or not at all is told.
+    let lost = test.storage.raw("DELETE FROM filed").await;
+    assert_eq!(lost.is_ok(), !test.is_on_postgres());
+    if lost.is_ok() {
+        assert_eq!(test.storage.disagreements().await.unwrap().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn what_is_remembered_of_a_case_follows_what_others_write() {
+    let test = testing::store().await;
+    let enrolled = test.enrol(PASSPORT, CODE, &[]).await;
+    let verdict = |answer: &Recorded| match answer {
+        Recorded::New(report) => report.content.verdict(),
+        other => panic!("{other:?}"),
+    };
+    let before = record_all(&test.store, &[location(&test, enrolled.id, 1)]).await;
+    assert_eq!(verdict(&before[0]), "none");
+    // The place is registered by another process, and then by this one.
+    let place = |address: &str| WaitingPlace {
+        address: address.to_owned(),
+        position: Position::new(35.690_9, 139.700_3).unwrap(),
+        radius_m: 100.0,
+        registered_at: test.now(),
+    };
+    let second = test.reopened().await;
+    assert!(
+        second
+            .register_place(enrolled.id, place("there"))
+            .await
+            .unwrap()
+    );
+    let after = record_all(&test.store, &[location(&test, enrolled.id, 2)]).await;
+    assert_ne!(verdict(&after[0]), "none");
+    let other = test.enrol("AB1234567", "0000-0009", &[]).await;
+    record_all(&test.store, &[location(&test, other.id, 3)]).await;
+    assert!(
+        test.store
+            .register_place(other.id, place("here"))
+            .await
+            .unwrap()
+    );
+    let after = record_all(&test.store, &[location(&test, other.id, 4)]).await;
+    assert_ne!(verdict(&after[0]), "none");
+}
+
 #[tokio::test]
 async fn two_processes_store_a_report_once() {
     let test = testing::store().await;
@@ -153,13 +249,10 @@ async fn two_processes_store_a_report_once() {
         let is_repeat = |it: &Recorded| matches!(it, Recorded::Repeat(_));
         assert!(is_new(one) != is_new(two) && is_repeat(one) != is_repeat(two));
     }
-    let stored = test
-        .store
-        .reports_of(enrolled.id, 1000)
-        .await
-        .unwrap()
-        .len()
-        + test.store.reports_of(other.id, 1000).await.unwrap().len();
+    // On SQLite a process finds its own reports; all of them are found by whoever comes later.
+    let third = test.reopened().await;
+    let stored = third.reports_of(enrolled.id, 1000).await.unwrap().len()
+        + third.reports_of(other.id, 1000).await.unwrap().len();
     assert_eq!(stored, 200);
     assert_eq!(
         test.storage.disagreements().await.unwrap(),

@@ -7,7 +7,7 @@ use okaeri_domain::{attention::LineList, ids::TravellerId, store::Result};
 
 use super::{
     super::super::{rows::Row, unavailable},
-    Storage, attention,
+    Storage, attention, dialect,
 };
 
 /// Travellers looked at in one go.
@@ -31,7 +31,30 @@ impl Storage {
             after.clone_from(last);
         }
         self.check_counts(&mut found).await?;
+        self.check_reports(&mut found).await?;
         Ok(found)
+    }
+
+    /// Each report is somebody's and can be found by whose it is.
+    async fn check_reports(&self, found: &mut Vec<String>) -> Result<()> {
+        let strays = "SELECT count(*) FROM reports WHERE NOT EXISTS
+             (SELECT 1 FROM travellers WHERE travellers.id = reports.traveller)";
+        for (sql, what) in [
+            (strays, "reports belong to nobody"),
+            (
+                dialect::MISFILED,
+                "reports are not filed with their traveller",
+            ),
+        ] {
+            let count: i64 = sqlx::query_scalar(sql)
+                .fetch_one(&self.read)
+                .await
+                .map_err(unavailable)?;
+            if count > 0 {
+                found.push(format!("{count} {what}"));
+            }
+        }
+        Ok(())
     }
 
     /// Each traveller's lines follow from the flags; whoever was taken off the lists has none.

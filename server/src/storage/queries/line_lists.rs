@@ -11,6 +11,7 @@ use okaeri_domain::{
     attention::{Attention, AttentionKind, LineList, NEVER},
     case::CaseState,
     ids::TravellerId,
+    report::Person,
     store::{Cursor, LineLists, ListPage, ListQuery, ListRow, Result, Total},
 };
 use sqlx::FromRow;
@@ -24,18 +25,18 @@ use super::{
     Storage,
     attention::{flags_of, quarters_before},
     dialect,
+    filing::Entry,
     search::list_number,
 };
 
 static ROWS: Bulk = Bulk::new(
     "SELECT id, name, flight, seat, arrival_date, days, release_date, state, place_address,
-         (SELECT captured_at FROM reports WHERE traveller = travellers.id
-              AND person = travellers.id AND kind = 'location'
-          ORDER BY captured_at DESC LIMIT 1) AS location_at,
-         (SELECT verdict FROM reports WHERE traveller = travellers.id
-              AND person = travellers.id AND kind = 'location'
-          ORDER BY captured_at DESC LIMIT 1) AS location_verdict,
-         (SELECT max(captured_at) FROM reports WHERE traveller = travellers.id
+         (SELECT max(captured_at) FROM filed WHERE traveller = travellers.id
+              AND person = travellers.id AND kind = 'location') AS location_at,
+         (SELECT verdict FROM reports WHERE id = (SELECT report FROM filed
+              WHERE traveller = travellers.id AND person = travellers.id AND kind = 'location'
+              ORDER BY captured_at DESC, report DESC LIMIT 1)) AS location_verdict,
+         (SELECT max(captured_at) FROM filed WHERE traveller = travellers.id
               AND person = travellers.id AND kind = 'health') AS health_at
      FROM travellers WHERE id IN (",
     "?",
@@ -215,6 +216,8 @@ impl Storage {
     /// The rows at these places, with their flags.
     async fn rows(&self, places: &[Place], now: DateTime<Utc>) -> Result<Vec<ListRow>> {
         let travellers: Vec<TravellerId> = places.iter().map(|place| place.traveller).collect();
+        let unfiled = travellers.iter().map(|it| (*it, self.unfiled.of(*it)));
+        let unfiled: HashMap<TravellerId, Vec<Entry>> = unfiled.collect();
         let mut connection = self.read.acquire().await.map_err(unavailable)?;
         let mut flags = flags_of(&mut connection, &travellers).await?;
         let mut found = HashMap::new();
@@ -237,9 +240,25 @@ impl Storage {
             .filter_map(|place| Some((place, found.remove(place.traveller.as_bytes())?)))
             .map(|(place, row)| {
                 let attention = flags.remove(&place.traveller).unwrap_or_default();
-                row.into_list_row(*place, matured(attention, now))
+                let mut row = row.into_list_row(*place, matured(attention, now))?;
+                for entry in unfiled.get(&place.traveller).into_iter().flatten() {
+                    add_unfiled(&mut row, entry);
+                }
+                Ok(row)
             })
             .collect()
+    }
+}
+
+/// Of two reports that were captured at the same time, the later one counts.
+fn add_unfiled(row: &mut ListRow, entry: &Entry) {
+    let at = entry.captured_at;
+    match (entry.person, entry.kind) {
+        (Person::Traveller, "location") if row.last_location.is_none_or(|it| it.0 <= at) => {
+            row.last_location = Some((at, entry.verdict));
+        }
+        (Person::Traveller, "health") => row.last_health = row.last_health.max(Some(at)),
+        _ => {}
     }
 }
 

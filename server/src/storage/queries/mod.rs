@@ -4,8 +4,10 @@ mod attention;
 mod audit;
 mod check;
 mod copy;
+mod filing;
 mod line_lists;
 mod operators;
+mod remembered;
 mod report_rows;
 mod reports;
 mod retention;
@@ -14,6 +16,7 @@ mod sessions;
 mod standing;
 mod traveller_rows;
 mod travellers;
+mod verdicts;
 mod writer;
 
 use std::sync::Arc;
@@ -22,7 +25,12 @@ use chrono::{DateTime, Utc};
 use okaeri_domain::{programme::Programme, store::StoreError};
 use sqlx::{Pool, Transaction};
 
-use self::{sessions::SessionCache, writer::Writer};
+use self::{
+    filing::{Filing, Unfiled},
+    remembered::Forgotten,
+    sessions::SessionCache,
+    writer::Writer,
+};
 use super::{
     super::{Migrating, OpenError, seal::Seal, unavailable},
     Connection, Db, connect, dialect,
@@ -34,6 +42,9 @@ pub struct Storage {
     read: Pool<Db>,
     write: Pool<Db>,
     writer: Writer,
+    /// Cases that were changed past the writer.
+    forgotten: Forgotten,
+    unfiled: Unfiled,
     sessions: Arc<SessionCache>,
     seal: Seal,
 }
@@ -47,11 +58,20 @@ impl Storage {
         programme: Arc<Programme>,
     ) -> Result<Self, OpenError> {
         let (read, write) = connect(address, migrating).await?;
-        let writer = Writer::start(&write, &seal, &programme);
+        let forgotten = Forgotten::default();
+        let unfiled = Unfiled::default();
+        // For readers; the writer reads it again before its first commit.
+        let mut connection = read.acquire().await?;
+        let filing = Filing::new(unfiled.clone()).load(&mut connection).await;
+        filing.map_err(|error| OpenError::Damaged(error.to_string()))?;
+        drop(connection);
+        let writer = Writer::start(&write, &seal, &programme, &forgotten, &unfiled);
         Ok(Self {
             read,
             write,
             writer,
+            forgotten,
+            unfiled,
             sessions: Arc::default(),
             seal,
         })

@@ -1,6 +1,6 @@
 //! Reports: judged and stored once, together with what they do to attention.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use super::{
     super::super::{
@@ -9,27 +9,29 @@ use super::{
         seal::Seal,
         unavailable,
     },
-    Connection, Storage,
+    Connection, Db, Storage,
     attention::Shift,
     dialect,
+    filing::{Entry, Unfiled},
     report_rows::{Columns, ReportRow},
-    standing::{self, Case},
+    standing::Case,
+    verdicts::verdicts_of,
 };
 use async_trait::async_trait;
 use okaeri_domain::{
     attention,
     ids::{ReportId, TravellerId},
     programme::Programme,
-    report::{Person, Refusal, Report, Submission},
+    report::{Content, Person, Refusal, Report, Submission},
     store::{Recorded, Reports, Result, StoreError},
 };
+use sqlx::{Arguments as _, error::BoxDynError};
 
-static INSERT: Bulk = Bulk::new(
-    "INSERT INTO reports (id, traveller, person, kind, captured_at, received_at, fingerprint,
-         fix_sealed, accuracy_m, verdict, distance_band, answers, health_verdict) VALUES ",
-    "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-    " ON CONFLICT (id) DO NOTHING RETURNING id",
-);
+const COLUMNS: &str = "INSERT INTO reports (id, traveller, person, kind, captured_at, received_at,
+     fingerprint, fix_sealed, accuracy_m, verdict, distance_band, answers, health_verdict) VALUES ";
+const ROW: &str = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+static INSERT: Bulk = Bulk::new(COLUMNS, ROW, " ON CONFLICT (id) DO NOTHING");
+static INSERT_AND_TELL: Bulk = Bulk::new(COLUMNS, ROW, " ON CONFLICT (id) DO NOTHING RETURNING id");
 static FIND: Bulk = Bulk::new("SELECT * FROM reports WHERE id IN (", "?", ")");
 
 #[async_trait]
@@ -39,18 +41,46 @@ impl Reports for Storage {
     }
 
     async fn reports_of(&self, traveller: TravellerId, limit: u32) -> Result<Vec<Report>> {
-        let rows: Vec<ReportRow> = sqlx::query_as(
-            "SELECT * FROM reports WHERE traveller = $1 ORDER BY captured_at DESC, id DESC LIMIT $2",
+        let unfiled: Vec<ReportId> = self
+            .unfiled
+            .of(traveller)
+            .iter()
+            .map(|it| it.report)
+            .collect();
+        let mut rows: Vec<ReportRow> = sqlx::query_as(
+            "SELECT reports.* FROM filed JOIN reports ON reports.id = filed.report
+             WHERE filed.traveller = $1 ORDER BY filed.captured_at DESC, filed.report DESC LIMIT $2",
         )
         .bind(traveller.as_bytes())
         .bind(i64::from(limit))
         .fetch_all(&self.read)
         .await
         .map_err(unavailable)?;
-        rows.into_iter()
-            .map(|row| row.into_report(&self.seal))
-            .collect()
+        if !unfiled.is_empty() {
+            let mut connection = self.read.acquire().await.map_err(unavailable)?;
+            rows.extend(find(&mut connection, &unfiled).await?);
+        }
+        let reports = rows.into_iter().map(|row| row.into_report(&self.seal));
+        let mut reports = reports.collect::<Result<Vec<Report>>>()?;
+        reports.sort_by_key(|it| std::cmp::Reverse((it.captured_at, it.id)));
+        reports.dedup_by_key(|it| it.id);
+        reports.truncate(limit as usize);
+        Ok(reports)
     }
+}
+
+/// The rows with these ids.
+async fn find(connection: &mut Connection, ids: &[ReportId]) -> Result<Vec<ReportRow>> {
+    let mut rows = Vec::new();
+    for piece in filled(ids) {
+        let mut query = sqlx::query_as(FIND.sql(piece.len(), dialect::mark));
+        for id in &piece {
+            query = query.bind(id.to_bytes().to_vec());
+        }
+        let found = query.fetch_all(&mut *connection).await;
+        rows.extend(found.map_err(unavailable)?);
+    }
+    Ok(rows)
 }
 
 /// What became of one of the batch before the database was asked about its id.
@@ -70,34 +100,52 @@ impl Fate {
     }
 }
 
-/// Judges and stores a batch inside the writer's transaction; the answers are in its order.
-pub async fn record_batch(
-    connection: &mut Connection,
-    seal: &Seal,
-    programme: &Programme,
-    batch: &[Submission],
-) -> Result<Vec<Result<Recorded>>> {
-    let mut travellers: Vec<TravellerId> = batch.iter().map(|it| it.traveller).collect();
-    travellers.sort_unstable();
-    travellers.dedup();
-    let with_companions = batch.iter().any(|it| it.person != Person::Traveller);
-    let mut cases = standing::cases(connection, &travellers, with_companions).await?;
-    let fates: Vec<Fate> = batch
-        .iter()
-        .map(|submission| judge(submission, &cases, programme))
-        .collect();
-    let new = insert_new(connection, seal, &fates).await?;
-    shift_attention(connection, programme, &fates, &new, &mut cases).await?;
-    let stored = find_others(connection, seal, &fates, &new).await?;
-    let mut is_first: HashSet<ReportId> = new;
-    Ok(fates
-        .into_iter()
-        .map(|fate| {
+/// Whether a batch may hold reports that are stored already.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Repeats {
+    /// It is not asked which ones they are; if there are any, nothing is done.
+    Unlikely,
+    /// Each has its answer.
+    Told,
+}
+
+/// What reports are judged by and stored with.
+#[derive(Debug, Clone, Copy)]
+pub struct Judging<'a> {
+    pub seal: &'a Seal,
+    pub programme: &'a Programme,
+    /// What was stored by earlier batches.
+    pub unfiled: &'a Unfiled,
+    pub repeats: Repeats,
+}
+
+impl Judging<'_> {
+    /// Judges and stores a batch inside the writer's transaction; the answers are in its order.
+    /// None if there are unlikely repeats: the transaction has to be rolled back. `cases` become
+    /// what they are after the batch.
+    pub async fn record(
+        self,
+        connection: &mut Connection,
+        batch: &[Submission],
+        cases: &mut HashMap<TravellerId, Case>,
+    ) -> Result<Option<Vec<Result<Recorded>>>> {
+        let fates: Vec<Fate> = batch
+            .iter()
+            .map(|submission| judge(submission, cases, self.programme))
+            .collect();
+        let Some(new) = insert_new(connection, self, &fates).await? else {
+            return Ok(None);
+        };
+        shift_attention(connection, self, &fates, &new, cases).await?;
+        let stored = find_others(connection, self.seal, &fates, &new).await?;
+        let mut is_first: HashSet<ReportId> = new;
+        let answers = fates.into_iter().map(|fate| {
             // Of two with one id in the same batch, the first was stored.
             let is_new = is_first.remove(&fate.id());
             answer(fate, is_new, &stored)
-        })
-        .collect())
+        });
+        Ok(Some(answers.collect()))
+    }
 }
 
 fn judge(
@@ -120,12 +168,12 @@ fn judge(
     }
 }
 
-/// Inserts those whose id is not taken; which ones.
+/// Inserts those whose id is not taken; which ones, or none where it is not told and not all are new.
 async fn insert_new(
     connection: &mut Connection,
-    seal: &Seal,
+    judging: Judging<'_>,
     fates: &[Fate],
-) -> Result<HashSet<ReportId>> {
+) -> Result<Option<HashSet<ReportId>>> {
     let mut seen = HashSet::new();
     let mut accepted: Vec<&Report> = fates
         .iter()
@@ -138,24 +186,18 @@ async fn insert_new(
     accepted.sort_unstable_by_key(|report| report.id);
     let mut new = HashSet::with_capacity(accepted.len());
     for piece in pieces(&accepted) {
-        let mut query = sqlx::query_scalar(INSERT.sql(piece.len(), dialect::mark));
-        for report in piece {
-            let columns = Columns::of(report, seal)?;
-            query = query
-                .bind(report.id.to_bytes().to_vec())
-                .bind(report.traveller.to_bytes().to_vec())
-                .bind(person_bytes(report.traveller, report.person).to_vec())
-                .bind(report.content.kind())
-                .bind(report.captured_at.timestamp_millis())
-                .bind(report.received_at.timestamp_millis())
-                .bind(report.fingerprint.0.to_vec())
-                .bind(columns.fix_sealed)
-                .bind(columns.accuracy_m)
-                .bind(columns.verdict)
-                .bind(columns.distance_band)
-                .bind(columns.answers)
-                .bind(columns.health_verdict);
+        if judging.repeats == Repeats::Unlikely {
+            let sql = INSERT.sql(piece.len(), dialect::mark);
+            let query = sqlx::query_with(sql, arguments(piece, judging.seal)?);
+            let done = query.execute(&mut *connection).await.map_err(unavailable)?;
+            if done.rows_affected() < piece.len() as u64 {
+                return Ok(None);
+            }
+            new.extend(piece.iter().map(|report| report.id));
+            continue;
         }
+        let sql = INSERT_AND_TELL.sql(piece.len(), dialect::mark);
+        let query = sqlx::query_scalar_with(sql, arguments(piece, judging.seal)?);
         let ids: Vec<Vec<u8>> = query
             .fetch_all(&mut *connection)
             .await
@@ -168,18 +210,53 @@ async fn insert_new(
             new.insert(row.parsed("id", ReportId::try_from(id.as_slice()))?);
         }
     }
-    Ok(new)
+    Ok(Some(new))
+}
+
+/// The parameters of [`ROW`], once for each report.
+fn arguments(reports: &[&Report], seal: &Seal) -> Result<<Db as sqlx::Database>::Arguments> {
+    let mut arguments = <Db as sqlx::Database>::Arguments::default();
+    arguments.reserve(reports.len() * ROW.matches('?').count(), 0);
+    let unencodable = |error: BoxDynError| StoreError::Unavailable(error.to_string());
+    for report in reports {
+        add(&mut arguments, report, seal)?.map_err(unencodable)?;
+    }
+    Ok(arguments)
+}
+
+type Added = std::result::Result<(), BoxDynError>;
+
+fn add(to: &mut <Db as sqlx::Database>::Arguments, report: &Report, seal: &Seal) -> Result<Added> {
+    let columns = Columns::of(report, seal)?;
+    let add = || {
+        to.add(report.id.to_bytes().to_vec())?;
+        to.add(report.traveller.to_bytes().to_vec())?;
+        to.add(person_bytes(report.traveller, report.person).to_vec())?;
+        to.add(report.content.kind())?;
+        to.add(report.captured_at.timestamp_millis())?;
+        to.add(report.received_at.timestamp_millis())?;
+        to.add(report.fingerprint.0.to_vec())?;
+        to.add(columns.fix_sealed)?;
+        to.add(columns.accuracy_m)?;
+        to.add(columns.verdict)?;
+        to.add(columns.distance_band)?;
+        to.add(columns.answers)?;
+        to.add(columns.health_verdict)
+    };
+    Ok(add())
 }
 
 /// What the new ones do to the flags of their travellers.
 async fn shift_attention(
     connection: &mut Connection,
-    programme: &Programme,
+    judging: Judging<'_>,
     fates: &[Fate],
     new: &HashSet<ReportId>,
     cases: &mut HashMap<TravellerId, Case>,
 ) -> Result<()> {
     let mut flags = HashMap::new();
+    let mut late = BTreeSet::new();
+    let mut stored = Vec::new();
     let mut seen = HashSet::new();
     for fate in fates {
         let Fate::Accepted(report) = fate else {
@@ -191,13 +268,25 @@ async fn shift_attention(
         let Some(case) = cases.get_mut(&report.traveller) else {
             continue;
         };
+        stored.push(Entry::of(report));
         let is_latest = case.is_latest(report.person, report.content.kind(), report.captured_at);
+        if !is_latest && matches!(report.content, Content::Location { .. }) {
+            late.insert(report.traveller);
+        }
         let period = &case.standing.period;
-        let changes = attention::on_report(programme, period, report, is_latest);
+        let changes = attention::on_report(judging.programme, period, report, is_latest);
         let now = flags
             .remove(&report.traveller)
             .unwrap_or_else(|| case.flags.clone());
         flags.insert(report.traveller, attention::after(now, &changes));
+    }
+    let before: Vec<Entry> = late.iter().flat_map(|it| judging.unfiled.of(*it)).collect();
+    let unfiled = before.into_iter().chain(stored);
+    for (traveller, history) in verdicts_of(connection, late, unfiled).await? {
+        if let Some(flags) = flags.get_mut(&traveller) {
+            let changes = attention::on_late_location(Person::Traveller, history);
+            *flags = attention::after(std::mem::take(flags), &changes);
+        }
     }
     let shifts: Vec<Shift> = flags
         .into_iter()
@@ -206,7 +295,7 @@ async fn shift_attention(
             Some(Shift {
                 traveller,
                 release_date: case.release_date(),
-                before: Some(std::mem::take(&mut case.flags)),
+                before: Some(std::mem::replace(&mut case.flags, after.clone())),
                 after,
             })
         })
@@ -229,23 +318,13 @@ async fn find_others(
         .map(Fate::id)
         .collect();
     let mut stored = HashMap::new();
-    for piece in filled(&others) {
-        let mut query = sqlx::query_as(FIND.sql(piece.len(), dialect::mark));
-        for id in &piece {
-            query = query.bind(id.to_bytes().to_vec());
-        }
-        let rows: Vec<ReportRow> = query
-            .fetch_all(&mut *connection)
-            .await
-            .map_err(unavailable)?;
-        for row in rows {
-            let key = Row {
-                table: "reports",
-                key: &row.id,
-            };
-            let id = key.parsed("id", ReportId::try_from(row.id.as_slice()))?;
-            stored.insert(id, row.into_report(seal));
-        }
+    for row in find(connection, &others).await? {
+        let key = Row {
+            table: "reports",
+            key: &row.id,
+        };
+        let id = key.parsed("id", ReportId::try_from(row.id.as_slice()))?;
+        stored.insert(id, row.into_report(seal));
     }
     Ok(stored)
 }

@@ -41,9 +41,9 @@ static CASES_LOCKED: Bulk = Bulk::new(
 /// After the rows are locked, so that what another process has just committed is seen.
 static LATEST: Bulk = Bulk::new(
     "SELECT id,
-         (SELECT max(captured_at) FROM reports WHERE traveller = travellers.id
+         (SELECT max(captured_at) FROM filed WHERE traveller = travellers.id
               AND person = travellers.id AND kind = 'location'),
-         (SELECT max(captured_at) FROM reports WHERE traveller = travellers.id
+         (SELECT max(captured_at) FROM filed WHERE traveller = travellers.id
               AND person = travellers.id AND kind = 'health')
      FROM travellers WHERE id IN (",
     "?",
@@ -51,7 +51,7 @@ static LATEST: Bulk = Bulk::new(
 );
 static COMPANIONS: Bulk = Bulk::new(
     "SELECT traveller, id,
-         (SELECT max(captured_at) FROM reports WHERE traveller = companions.traveller
+         (SELECT max(captured_at) FROM filed WHERE traveller = companions.traveller
               AND person = companions.id AND kind = 'health')
      FROM companions WHERE traveller IN (",
     "?",
@@ -59,12 +59,12 @@ static COMPANIONS: Bulk = Bulk::new(
 );
 
 /// One case, with what its next report has to be compared with.
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 pub struct Case {
     pub standing: Standing,
     pub flags: Vec<Attention>,
-    /// The latest capture of each person and kind.
-    pub latest: HashMap<(Person, &'static str), DateTime<Utc>>,
+    /// The latest capture of each person and kind. Few, so a list is quicker than a map.
+    latest: Vec<(Person, &'static str, DateTime<Utc>)>,
 }
 
 impl Case {
@@ -72,12 +72,47 @@ impl Case {
         self.standing.period.release_date()
     }
 
-    /// Notes a report; whether none of its kind and person was captured later.
+    /// Notes a report; whether all others of its kind and person were captured earlier.
     pub fn is_latest(&mut self, person: Person, kind: &'static str, at: DateTime<Utc>) -> bool {
-        let latest = self.latest.entry((person, kind)).or_insert(at);
-        let is_latest = *latest <= at;
-        *latest = at.max(*latest);
-        is_latest
+        let known = self
+            .latest
+            .iter_mut()
+            .find(|it| (it.0, it.1) == (person, kind));
+        match known {
+            Some((.., latest)) if *latest >= at => false,
+            Some((.., latest)) => {
+                *latest = at;
+                true
+            }
+            None => {
+                self.latest.push((person, kind, at));
+                true
+            }
+        }
+    }
+
+    /// The same in whichever order it was put together.
+    #[cfg(debug_assertions)]
+    pub fn agrees_with(&self, other: &Self) -> bool {
+        let sorted = |it: &Self| {
+            let mut flags: Vec<_> = it
+                .flags
+                .iter()
+                .map(|it| (it.kind, it.person, it.since))
+                .collect();
+            flags.sort_unstable();
+            let mut latest = it.latest.clone();
+            latest.sort_unstable();
+            let mut companions = it.standing.companions.clone();
+            companions.sort_unstable();
+            (flags, latest, companions)
+        };
+        let companions = Vec::new;
+        let standing = |it: &Self| Standing {
+            companions: companions(),
+            ..it.standing.clone()
+        };
+        sorted(self) == sorted(other) && standing(self) == standing(other)
     }
 }
 
@@ -92,12 +127,10 @@ type CaseColumns = (
     Option<f64>,
 );
 
-/// The cases of these travellers, locked until the transaction ends. `with_companions`: somebody
-/// reports for one.
+/// The cases of these travellers, locked until the transaction ends.
 pub async fn cases(
     connection: &mut Connection,
     travellers: &[TravellerId],
-    with_companions: bool,
 ) -> Result<HashMap<TravellerId, Case>> {
     let mut cases = HashMap::with_capacity(travellers.len());
     let statement = if dialect::LOCKS_ROWS {
@@ -121,13 +154,11 @@ pub async fn cases(
             for (kind, at) in [("location", location), ("health", health)] {
                 if let Some(at) = at {
                     let at = row.time("captured_at", at)?;
-                    case.latest.insert((Person::Traveller, kind), at);
+                    case.latest.push((Person::Traveller, kind, at));
                 }
             }
         }
-        if with_companions {
-            companions(connection, &piece, &mut cases).await?;
-        }
+        companions(connection, &piece, &mut cases).await?;
     }
     for (traveller, flags) in attention::flags_of(connection, travellers).await? {
         if let Some(case) = cases.get_mut(&traveller) {
@@ -156,7 +187,7 @@ async fn companions(
         if let Some(at) = health {
             let at = row.time("captured_at", at)?;
             case.latest
-                .insert((Person::Companion(companion), "health"), at);
+                .push((Person::Companion(companion), "health", at));
         }
     }
     Ok(())
@@ -204,7 +235,7 @@ fn case_from(columns: CaseColumns) -> Result<(TravellerId, Case)> {
     let case = Case {
         standing,
         flags: Vec::new(),
-        latest: HashMap::new(),
+        latest: Vec::new(),
     };
     Ok((row.traveller("id", &id)?, case))
 }

@@ -149,6 +149,7 @@ impl Travellers for Storage {
         }
         if let Some(release_date) = activate(&mut transaction, traveller).await? {
             apply(&mut transaction, traveller, release_date, &changes).await?;
+            self.forgotten.add(traveller);
         }
         operators::forget_try(&mut transaction, attempt).await?;
         sessions::insert_traveller(&mut transaction, traveller, true, session).await?;
@@ -183,6 +184,7 @@ impl Travellers for Storage {
     }
 
     async fn register_place(&self, traveller: TravellerId, place: WaitingPlace) -> Result<bool> {
+        let mut transaction = self.begin().await?;
         let updated = sqlx::query(
             "UPDATE travellers SET place_address = $2, place_latitude = $3, place_longitude = $4,
                  place_radius_m = $5, place_registered_at = $6,
@@ -196,9 +198,11 @@ impl Travellers for Storage {
         .bind(place.radius_m)
         .bind(place.registered_at.timestamp_millis())
         .bind(search_text(&["", &place.address]))
-        .execute(&self.write)
+        .execute(&mut *transaction)
         .await
         .map_err(unavailable)?;
+        self.forgotten.add(traveller);
+        transaction.commit().await.map_err(unavailable)?;
         Ok(updated.rows_affected() == 1)
     }
 

@@ -2,23 +2,31 @@
 //! transaction and then answers each. Under load one `fsync` carries many reports; without load a
 //! report waits for nothing.
 
-use std::{sync::Arc, time::Instant};
+use std::{collections::HashMap, sync::Arc, time::Instant};
 
 use chrono::{DateTime, Utc};
 use okaeri_domain::{
+    ids::TravellerId,
     programme::Programme,
     report::{Said, Submission},
     session::TokenHash,
     store::{Recorded, Result, StoreError},
 };
 use sqlx::Pool;
-use tokio::sync::{Mutex, mpsc, oneshot};
+use tokio::{
+    sync::{Mutex, mpsc, oneshot},
+    task::yield_now,
+};
 
 use crate::metrics;
 
 use super::{
     super::super::{bulk::MOST, seal::Seal, unavailable},
-    Db, dialect, reports, sessions,
+    Db, dialect,
+    filing::{Entry, Filing, Unfiled},
+    remembered::{Forgotten, Remembered},
+    reports::{Judging, Repeats},
+    sessions,
 };
 
 /// Reports that may wait; more are refused at once, and the phone keeps them.
@@ -43,7 +51,13 @@ pub struct Writer {
 
 impl Writer {
     /// Starts the tasks; they end when the last `Writer` is dropped and the queue is empty.
-    pub fn start(pool: &Pool<Db>, seal: &Seal, programme: &Arc<Programme>) -> Self {
+    pub fn start(
+        pool: &Pool<Db>,
+        seal: &Seal,
+        programme: &Arc<Programme>,
+        forgotten: &Forgotten,
+        unfiled: &Unfiled,
+    ) -> Self {
         let (queue, inbox) = mpsc::channel(QUEUE);
         let inbox = Arc::new(Mutex::new(inbox));
         for _ in 0..dialect::WRITERS {
@@ -51,6 +65,9 @@ impl Writer {
                 pool: pool.clone(),
                 seal: seal.clone(),
                 programme: Arc::clone(programme),
+                remembered: Remembered::new(forgotten.clone(), unfiled.clone()),
+                filing: Filing::new(unfiled.clone()),
+                unfiled: unfiled.clone(),
             };
             tokio::spawn(run(Arc::clone(&inbox), commits));
         }
@@ -74,7 +91,7 @@ impl Writer {
     }
 }
 
-async fn run(inbox: Arc<Mutex<mpsc::Receiver<Job>>>, commits: Commits) {
+async fn run(inbox: Arc<Mutex<mpsc::Receiver<Job>>>, mut commits: Commits) {
     let mut jobs = Vec::with_capacity(MOST);
     while receive(&inbox, &mut jobs).await > 0 {
         let mut submissions = Vec::with_capacity(jobs.len());
@@ -101,11 +118,34 @@ async fn run(inbox: Arc<Mutex<mpsc::Receiver<Job>>>, commits: Commits) {
 }
 
 /// What has queued, at most one batch of it; how many, 0 when there is no more to come.
+///
+/// Whoever was answered by the last commit may already have sent the next report. So the writer
+/// lets all that are ready go first, as long as that brings more: there is no timer, and a report
+/// that is alone waits for one turn of the others.
 async fn receive(inbox: &Mutex<mpsc::Receiver<Job>>, jobs: &mut Vec<Job>) -> usize {
     let mut inbox = inbox.lock().await;
-    let received = inbox.recv_many(jobs, MOST).await;
+    if inbox.is_empty() {
+        let received = inbox.recv_many(jobs, MOST).await;
+        if received == 0 {
+            return 0;
+        }
+    }
+    loop {
+        let queued = inbox.len();
+        if jobs.len() + queued >= MOST {
+            break;
+        }
+        yield_now().await;
+        if inbox.len() == queued {
+            break;
+        }
+    }
+    let room = MOST - jobs.len();
+    if room > 0 && !inbox.is_empty() {
+        inbox.recv_many(jobs, room).await;
+    }
     metrics::queue_depth(inbox.len());
-    received
+    jobs.len()
 }
 
 /// For the metrics: kind, verdict and what became of it.
@@ -129,13 +169,16 @@ struct Commits {
     pool: Pool<Db>,
     seal: Seal,
     programme: Arc<Programme>,
+    remembered: Remembered,
+    filing: Filing,
+    unfiled: Unfiled,
 }
 
 impl Commits {
     /// Commits the batch; if something in it cannot be stored, each report by itself, so that it
     /// does not take its neighbours with it.
     async fn all(
-        &self,
+        &mut self,
         batch: &[Submission],
         touched: &[(TokenHash, DateTime<Utc>)],
     ) -> Vec<Result<Recorded>> {
@@ -160,22 +203,66 @@ impl Commits {
     }
 
     async fn once(
-        &self,
+        &mut self,
         batch: &[Submission],
         touched: &[(TokenHash, DateTime<Utc>)],
     ) -> Result<Vec<Result<Recorded>>> {
+        // Most batches hold no report that was stored before, and only then it is asked which.
+        for repeats in [Repeats::Unlikely, Repeats::Told] {
+            match self.attempt(batch, touched, repeats).await {
+                Ok(Some(results)) => return Ok(results),
+                Ok(None) => {}
+                Err(error) => {
+                    self.remembered.doubt();
+                    return Err(error);
+                }
+            }
+        }
+        Err(StoreError::Unavailable("no attempt was made".to_owned()))
+    }
+
+    /// Commits, or finds that there are repeats: then nothing has happened.
+    async fn attempt(
+        &mut self,
+        batch: &[Submission],
+        touched: &[(TokenHash, DateTime<Utc>)],
+        repeats: Repeats,
+    ) -> Result<Option<Vec<Result<Recorded>>>> {
         let mut transaction = self
             .pool
             .begin_with(dialect::BEGIN)
             .await
             .map_err(unavailable)?;
-        let results = if batch.is_empty() {
-            Vec::new()
+        if self.remembered.others_wrote(&mut transaction).await? {
+            self.filing.load(&mut transaction).await?;
+        }
+        let filed = self.filing.file(&mut transaction, batch.len()).await?;
+        let mut travellers: Vec<TravellerId> = batch.iter().map(|it| it.traveller).collect();
+        travellers.sort_unstable();
+        travellers.dedup();
+        let mut cases = if travellers.is_empty() {
+            HashMap::new()
         } else {
-            reports::record_batch(&mut transaction, &self.seal, &self.programme, batch).await?
+            self.remembered.take(&mut transaction, &travellers).await?
+        };
+        let judging = Judging {
+            seal: &self.seal,
+            programme: &self.programme,
+            unfiled: &self.unfiled,
+            repeats,
+        };
+        let Some(results) = judging.record(&mut transaction, batch, &mut cases).await? else {
+            transaction.rollback().await.map_err(unavailable)?;
+            return Ok(None);
         };
         sessions::touch(&mut transaction, touched).await?;
         transaction.commit().await.map_err(unavailable)?;
-        Ok(results)
+        self.remembered.put(cases);
+        let stored = results.iter().filter_map(|result| match result {
+            Ok(Recorded::New(report)) => Some(Entry::of(report)),
+            _ => None,
+        });
+        self.filing.done(&stored.collect::<Vec<_>>(), filed);
+        Ok(Some(results))
     }
 }
