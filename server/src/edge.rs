@@ -7,7 +7,6 @@ mod taken;
 use std::{convert::Infallible, io, net::SocketAddr, pin::pin, sync::Arc, time::Duration};
 
 use axum::{
-    Router,
     body::Body,
     extract::{ConnectInfo, Request},
     http::{HeaderValue, header},
@@ -24,7 +23,7 @@ use tokio::{
     sync::{OwnedSemaphorePermit, Semaphore, watch},
     time::timeout,
 };
-use tower::Service as _;
+use tower::Service;
 
 use self::{
     peers::{Peers, Seat},
@@ -68,11 +67,30 @@ pub fn listen(address: SocketAddr) -> io::Result<TcpListener> {
     socket.listen(BACKLOG)
 }
 
+/// What answers requests.
+pub trait Answers:
+    Service<Request, Response = Response, Error = Infallible, Future: Send>
+    + Clone
+    + Send
+    + Sync
+    + 'static
+{
+}
+
+impl<A> Answers for A where
+    A: Service<Request, Response = Response, Error = Infallible, Future: Send>
+        + Clone
+        + Send
+        + Sync
+        + 'static
+{
+}
+
 /// Serves until `stop`; then accepts nothing more, lets what is under way end, and closes the rest
 /// after nine seconds.
 pub async fn serve(
     listener: TcpListener,
-    app: Router,
+    app: impl Answers,
     limits: Limits,
     stop: impl Future<Output = ()>,
 ) {
@@ -110,8 +128,8 @@ pub async fn serve(
 }
 
 #[derive(Debug, Clone)]
-struct Edge {
-    app: Router,
+struct Edge<A> {
+    app: A,
     limits: Limits,
     room: Arc<Semaphore>,
     peers: Arc<Peers>,
@@ -119,7 +137,7 @@ struct Edge {
     stopped: watch::Receiver<()>,
 }
 
-impl Edge {
+impl<A: Answers> Edge<A> {
     /// The next connection, once there is room for it.
     async fn accept(
         &self,
@@ -161,9 +179,10 @@ impl Edge {
 
     async fn answer(
         &self,
-        mut request: Request<Incoming>,
+        request: hyper::Request<Incoming>,
         address: SocketAddr,
     ) -> Result<Response, Infallible> {
+        let mut request = request.map(Body::new);
         request.extensions_mut().insert(ConnectInfo(address));
         let mut response = self.app.clone().call(request).await?;
         let headers = response.headers_mut();

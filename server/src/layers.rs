@@ -1,25 +1,28 @@
-//! What every request passes through: id, log, limits, admission, same-origin check, headers. One
-//! middleware does most of it, because each layer of its own costs a report an allocation or two.
+//! What every request passes through: id, log, limits, admission, same-origin check, headers. It
+//! stands around the router and not in it, where each layer would cost a report a few allocations.
 
 mod busy;
 mod headers;
 mod receive;
 
 use std::{
-    collections::HashMap,
+    collections::BTreeMap,
+    convert::Infallible,
+    fmt,
     net::{IpAddr, SocketAddr},
     num::NonZeroU32,
     panic::AssertUnwindSafe,
+    pin::Pin,
     sync::Arc,
+    task::{Context, Poll},
     time::{Duration, Instant},
 };
 
 use axum::{
     Router,
     body::Body,
-    extract::{ConnectInfo, MatchedPath, Request, State},
+    extract::{ConnectInfo, Request},
     http::{Method, StatusCode, header, request::Parts},
-    middleware::{self, Next},
     response::{IntoResponse as _, Response},
 };
 use futures_util::FutureExt as _;
@@ -31,13 +34,13 @@ use okaeri_frame::{
     routes::{Class, Route},
 };
 use tokio::time::timeout;
-use tower::ServiceBuilder;
+use tower::{Layer as _, Service, ServiceBuilder, util::BoxCloneSyncService};
 use tower_http::{
     compression::{
         CompressionLayer, CompressionLevel,
         predicate::{DefaultPredicate, Predicate as _, SizeAbove},
     },
-    csrf::CsrfLayer,
+    csrf::{Csrf, CsrfLayer},
 };
 use tracing::{Instrument as _, info_span};
 
@@ -61,18 +64,51 @@ pub fn wrap(
     backend: &Backend,
     table: &[Route],
     admission: Arc<Admission>,
-) -> Router {
+) -> App {
     let csrf = CsrfLayer::new();
     let csrf = csrf
         .clone()
         .add_trusted_origin(&backend.site.origin)
         .unwrap_or(csrf);
-    let front = Arc::new(Front::new(backend, table, admission));
-    let stack = ServiceBuilder::new()
-        .layer(middleware::from_fn_with_state(front, pass))
-        .layer(csrf)
-        .layer(compress());
-    router.layer(stack).with_state(backend.clone())
+    let router = router.with_state(backend.clone());
+    App(Arc::new(Front {
+        reports: csrf.layer(router.clone()),
+        others: BoxCloneSyncService::new(
+            ServiceBuilder::new()
+                .map_response(|response: Response<_>| response.map(Body::new))
+                .layer(csrf)
+                .layer(compress())
+                .service(router),
+        ),
+        backend: backend.clone(),
+        known: Paths::new(table),
+        admission,
+        busy: Busy::default(),
+        sign_ins: DefaultKeyedRateLimiter::keyed(
+            Quota::per_second(SIGN_INS_PER_SECOND).allow_burst(SIGN_INS_AT_ONCE),
+        ),
+        ids: Sequence::new(&*backend.entropy),
+        is_https: backend.site.is_https(),
+    }))
+}
+
+/// The whole server: what takes a request and gives its answer. Cheap to clone.
+#[derive(Debug, Clone)]
+pub struct App(Arc<Front>);
+
+impl Service<Request> for App {
+    type Response = Response;
+    type Error = Infallible;
+    type Future = Pin<Box<dyn Future<Output = Result<Response, Infallible>> + Send>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request) -> Self::Future {
+        let front = Arc::clone(&self.0);
+        Box::pin(async move { Ok(front.pass(request).await) })
+    }
 }
 
 /// Only what is the same for everybody is compressed: a personal page that also repeats what was
@@ -93,15 +129,23 @@ fn compress() -> CompressionLayer<impl tower_http::compression::Predicate> {
 }
 
 /// Where every request comes in.
-#[derive(Debug)]
 struct Front {
+    /// A report's answer is short and its own, so it is never compressed.
+    reports: Csrf<Router>,
+    others: BoxCloneSyncService<Request, Response, Infallible>,
     backend: Backend,
-    known: HashMap<(Method, &'static str), Known>,
+    known: Paths,
     admission: Arc<Admission>,
     busy: Busy,
     sign_ins: DefaultKeyedRateLimiter<IpAddr>,
     ids: Sequence,
     is_https: bool,
+}
+
+impl fmt::Debug for Front {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Front(…)")
+    }
 }
 
 /// What is known of a request by its address.
@@ -113,49 +157,52 @@ struct Known {
     is_sign_in: bool,
 }
 
-/// Lets a request in, and gives its answer what every answer has.
-async fn pass(State(front): State<Arc<Front>>, request: Request, next: Next) -> Response {
-    let began = Instant::now();
-    let known = front.known(&request);
-    let (parts, body) = request.into_parts();
-    let method = method(&parts.method);
-    let id = RequestId(format!("{:016x}", front.ids.next()).into());
-    let span = info_span!("request", method, route = known.route, id = &*id.0);
-    let entered = span.clone();
-    let answer = async move {
-        let asked = Asked::of(&parts);
-        let response = front.answer(known, parts, body, next).await;
-        let problem = problem::unexplained(&response);
-        let mut response = match problem {
-            None => response,
-            Some(problem) if problem.status == StatusCode::SERVICE_UNAVAILABLE => {
-                let again = (problem == Problem::BUSY).then(|| front.come_again(known.class));
-                front
-                    .busy
-                    .answer(&front.backend, &asked, &id, problem, again)
+impl Front {
+    /// Lets a request in, and gives its answer what every answer has.
+    async fn pass(self: Arc<Self>, request: Request) -> Response {
+        let front = self;
+        let began = Instant::now();
+        let known = front.known.of(&request);
+        let (parts, body) = request.into_parts();
+        let method = method(&parts.method);
+        let id = RequestId(format!("{:016x}", front.ids.next()).into());
+        let span = info_span!("request", method, route = known.route, id = &*id.0);
+        let entered = span.clone();
+        let answer = async move {
+            let asked = Asked::of(&parts);
+            let response = front.answer(known, parts, body).await;
+            let problem = problem::unexplained(&response);
+            let mut response = match problem {
+                None => response,
+                Some(problem) if problem.status == StatusCode::SERVICE_UNAVAILABLE => {
+                    let again = (problem == Problem::BUSY).then(|| front.come_again(known.class));
+                    front
+                        .busy
+                        .answer(&front.backend, &asked, &id, problem, again)
+                        .await
+                }
+                Some(problem) => {
+                    // Rendering needs kilobytes that every other request would have to move about.
+                    Box::pin(problem::explain(
+                        &front.backend,
+                        &asked,
+                        &id,
+                        problem,
+                        response,
+                    ))
                     .await
-            }
-            Some(problem) => {
-                // Rendering needs kilobytes that every other request would have to move about.
-                Box::pin(problem::explain(
-                    &front.backend,
-                    &asked,
-                    &id,
-                    problem,
-                    response,
-                ))
-                .await
-            }
+                }
+            };
+            headers::add(response.headers_mut(), &id, front.is_https);
+            (response, problem)
         };
-        headers::add(response.headers_mut(), &id, front.is_https);
-        (response, problem)
-    };
-    let (response, problem) = answer.instrument(span).await;
-    let took = began.elapsed();
-    let status = response.status().as_u16();
-    metrics::answered(known.route, method, status, known.class.as_str(), took);
-    entered.in_scope(|| log(status, took, problem));
-    response
+        let (response, problem) = answer.instrument(span).await;
+        let took = began.elapsed();
+        let status = response.status().as_u16();
+        metrics::answered(known.route, method, status, known.class.as_str(), took);
+        entered.in_scope(|| log(status, took, problem));
+        response
+    }
 }
 
 /// One line for what did not go well. Refusals at a busy hour have a line together, from
@@ -184,52 +231,62 @@ fn method(method: &Method) -> &'static str {
     }
 }
 
-impl Front {
-    fn new(backend: &Backend, table: &[Route], admission: Arc<Admission>) -> Self {
-        let quota = Quota::per_second(SIGN_INS_PER_SECOND).allow_burst(SIGN_INS_AT_ONCE);
-        let known = table.iter().map(|route| {
+/// What is known of each path, found as the router finds it.
+#[derive(Debug)]
+struct Paths(matchit::Router<Vec<(Method, Known)>>);
+
+impl Paths {
+    fn new(table: &[Route]) -> Self {
+        let mut paths: BTreeMap<&'static str, Vec<(Method, Known)>> = BTreeMap::new();
+        for route in table {
             let signs_in = ["/{lang}/start", "/{lang}/console/sign-in"].contains(&route.path);
             let known = Known {
                 route: route.path,
                 class: route.class,
                 is_sign_in: signs_in && route.method == Method::POST,
             };
-            ((route.method.clone(), route.path), known)
-        });
-        Self {
-            backend: backend.clone(),
-            known: known.collect(),
-            admission,
-            busy: Busy::default(),
-            sign_ins: DefaultKeyedRateLimiter::keyed(quota),
-            ids: Sequence::new(&*backend.entropy),
-            is_https: backend.site.is_https(),
+            let methods = paths.entry(route.path).or_default();
+            methods.push((route.method.clone(), known));
         }
+        let mut router = matchit::Router::new();
+        for (path, methods) in paths {
+            // The router has taken them all, and finds paths by the same means.
+            let inserted = router.insert(path, methods);
+            debug_assert!(inserted.is_ok(), "{path}: {inserted:?}");
+        }
+        Self(router)
     }
 
-    fn known(&self, request: &Request) -> Known {
+    fn of(&self, request: &Request) -> Known {
         let method = match *request.method() {
             Method::HEAD => &Method::GET,
             ref method => method,
         };
-        let matched = request.extensions().get::<MatchedPath>();
-        let path = matched.map_or("", MatchedPath::as_str);
-        let known = self.known.get(&(method.clone(), path)).copied();
-        let (route, class) = if request.uri().path().starts_with("/assets/") {
-            ("/assets", Class::Exempt)
-        } else {
-            ("-", Class::Page)
-        };
-        known.unwrap_or(Known {
-            route,
-            class,
-            is_sign_in: false,
-        })
+        let path = request.uri().path();
+        if path.starts_with("/assets/") {
+            return Known {
+                route: "/assets",
+                class: Class::Exempt,
+                is_sign_in: false,
+            };
+        }
+        let found = self.0.at(path).ok();
+        let known = found.and_then(|it| it.value.iter().find(|(known, _)| known == method));
+        known.map_or(
+            Known {
+                route: "-",
+                class: Class::Page,
+                is_sign_in: false,
+            },
+            |(_, known)| *known,
+        )
     }
+}
 
+impl Front {
     /// Refuses, or asks the handler. The body is read before a place is taken, so that a slow
     /// phone holds none.
-    async fn answer(&self, known: Known, parts: Parts, body: Body, next: Next) -> Response {
+    async fn answer(&self, known: Known, parts: Parts, body: Body) -> Response {
         if known.is_sign_in && !self.may_sign_in(&parts) {
             return StatusCode::TOO_MANY_REQUESTS.into_response();
         }
@@ -242,7 +299,7 @@ impl Front {
             metrics::refused(class, "no-place");
             return Problem::BUSY.into_response();
         };
-        let answer = next.run(Request::from_parts(parts, body));
+        let answer = self.ask(known.class, Request::from_parts(parts, body));
         match timeout(TIMEOUT, AssertUnwindSafe(answer).catch_unwind()).await {
             Ok(Ok(response)) => {
                 if response.extensions().get::<Problem>() == Some(&Problem::BUSY) {
@@ -260,6 +317,15 @@ impl Front {
                 Problem::BUSY.into_response()
             }
         }
+    }
+
+    async fn ask(&self, class: Class, request: Request) -> Response {
+        let answer = if class == Class::Report {
+            self.reports.clone().call(request).await
+        } else {
+            self.others.clone().call(request).await
+        };
+        answer.unwrap_or_else(|never| match never {})
     }
 
     fn may_sign_in(&self, parts: &Parts) -> bool {

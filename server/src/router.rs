@@ -15,7 +15,8 @@ use serde::Deserialize;
 use crate::{
     adapters::MovableClock,
     admission::Admission,
-    assets, layers,
+    assets,
+    layers::{self, App},
     probes::{self, Readiness},
 };
 
@@ -34,7 +35,7 @@ pub struct Parts {
 #[derive(Debug)]
 pub struct Built {
     /// For everybody.
-    pub router: Router,
+    pub app: App,
     /// For those who look after the server: metrics, and the same probes.
     pub metrics: Router,
     /// For the test that tries all routes.
@@ -76,9 +77,9 @@ pub fn build(parts: Parts) -> Built {
         .merge(assets::router(&parts.assets))
         .fallback(async || Problem::NOT_FOUND);
     let admission = Arc::new(Admission::new(&*parts.backend.entropy));
-    let router = layers::wrap(router, &parts.backend, &table, Arc::clone(&admission));
+    let app = layers::wrap(router, &parts.backend, &table, Arc::clone(&admission));
     Built {
-        router,
+        app,
         metrics: probes::metrics_router(readiness),
         table,
         admission,

@@ -264,7 +264,7 @@ pub async fn app() -> TestApp {
     TestApp {
         base,
         table: built.table,
-        router: built.router,
+        router: Router::new().fallback_service(built.app),
         metrics: built.metrics,
         admission: built.admission,
         backend,

@@ -6,12 +6,11 @@ use axum::{
     extract::FromRequestParts,
     http::{HeaderMap, Uri, header, request::Parts},
 };
-use axum_extra::extract::CookieJar;
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use okaeri_domain::waiting_days::local_date;
 
-use crate::{backend::Backend, locale::Locale, problem::Problem};
+use crate::{backend::Backend, gate::cookie_value, locale::Locale, problem::Problem};
 
 /// The cookie that remembers the language.
 pub const LANGUAGE_COOKIE: &str = "language";
@@ -128,10 +127,7 @@ impl FromRequestParts<Backend> for Ctx {
 
     /// A path that names no language (an error page) gets the cookie's or Accept-Language's.
     async fn from_request_parts(parts: &mut Parts, backend: &Backend) -> Result<Self, Problem> {
-        let jar = CookieJar::from_headers(&parts.headers);
-        let cookie = jar
-            .get(LANGUAGE_COOKIE)
-            .map(axum_extra::extract::cookie::Cookie::value);
+        let cookie = cookie_value(&parts.headers, LANGUAGE_COOKIE);
         let named = Self::named_locale(&parts.uri, backend);
         let locale = named.unwrap_or_else(|| Locale::negotiate(&parts.headers, cookie));
         Ok(Self {

@@ -1,11 +1,11 @@
 //! Who may come in: the policy of each route, the session cookie, and what a handler is given.
 
-use std::sync::Arc;
+use std::{pin::Pin, sync::Arc};
 
 use axum::{
-    extract::{FromRequestParts, Request, State},
-    http::{HeaderMap, Method, request::Parts},
-    middleware::Next,
+    extract::{FromRequestParts, Request},
+    handler::Handler,
+    http::{HeaderMap, Method, header, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::{
@@ -108,7 +108,7 @@ impl Side {
     }
 }
 
-/// What the middleware of one route knows.
+/// What stands before the handler of one route.
 #[derive(Debug, Clone)]
 pub struct Gate {
     pub(crate) backend: Backend,
@@ -119,38 +119,56 @@ pub struct Gate {
     pub(crate) attended: bool,
 }
 
-/// Middleware of each route: lets in, sends to the sign-in, or refuses.
-pub async fn enforce(
-    State(gate): State<Arc<Gate>>,
-    mut request: Request,
-    next: Next,
-) -> Result<Response, Problem> {
-    let Gate {
-        ref backend,
-        path,
-        policy,
-        attended,
-    } = *gate;
-    if path.starts_with("/{lang}") && Ctx::named_locale(request.uri(), backend).is_none() {
-        return Err(Problem::NOT_FOUND);
-    }
-    let now = backend.clock.now();
-    let session = match policy {
-        Policy::Public => None,
-        _ => find(backend, policy, request.headers(), now).await?,
-    };
-    match policy.admit(session.map(|session| session.subject)) {
-        Admission::Welcome => {
-            if let Some(session) = session {
-                if attended && session.is_stale(now) {
-                    backend.store.touch_session(session.hash, now);
-                }
-                request.extensions_mut().insert(session);
+/// A handler behind its gate. A handler and not middleware, which would move every request through
+/// two more boxes.
+#[derive(Debug, Clone)]
+pub(crate) struct Gated<H> {
+    pub(crate) gate: Arc<Gate>,
+    pub(crate) handler: H,
+}
+
+impl<T, H: Handler<T, Backend>> Handler<T, Backend> for Gated<H> {
+    type Future = Pin<Box<dyn Future<Output = Response> + Send>>;
+
+    fn call(self, request: Request, backend: Backend) -> Self::Future {
+        Box::pin(async move {
+            match self.gate.enforce(request).await {
+                Ok(request) => self.handler.call(request, backend).await,
+                Err(response) => response,
             }
-            Ok(next.run(request).await)
+        })
+    }
+}
+
+impl Gate {
+    /// Lets in, sends to the sign-in, or refuses.
+    async fn enforce(&self, mut request: Request) -> Result<Request, Response> {
+        let backend = &self.backend;
+        if self.path.starts_with("/{lang}") && Ctx::named_locale(request.uri(), backend).is_none() {
+            return Err(Problem::NOT_FOUND.into_response());
         }
-        Admission::Forbidden => Err(Problem::FORBIDDEN),
-        Admission::SignIn => to_sign_in(backend, policy, request).await,
+        let now = backend.clock.now();
+        let session = match self.policy {
+            Policy::Public => None,
+            _ => find(backend, self.policy, request.headers(), now)
+                .await
+                .map_err(IntoResponse::into_response)?,
+        };
+        match self.policy.admit(session.map(|session| session.subject)) {
+            Admission::Welcome => {
+                if let Some(session) = session {
+                    if self.attended && session.is_stale(now) {
+                        backend.store.touch_session(session.hash, now);
+                    }
+                    request.extensions_mut().insert(session);
+                }
+                Ok(request)
+            }
+            Admission::Forbidden => Err(Problem::FORBIDDEN.into_response()),
+            Admission::SignIn => Err(to_sign_in(backend, self.policy, request)
+                .await
+                .unwrap_or_else(IntoResponse::into_response)),
+        }
     }
 }
 
@@ -176,15 +194,21 @@ async fn find(
     headers: &HeaderMap,
     now: DateTime<Utc>,
 ) -> Result<Option<Session>, Problem> {
-    let jar = CookieJar::from_headers(headers);
     let name = Side::of(policy).cookie_name(&backend.site);
-    let Some(token) = jar
-        .get(name)
-        .and_then(|cookie| Token::parse(cookie.value()))
-    else {
+    let Some(token) = cookie_value(headers, name).and_then(Token::parse) else {
         return Ok(None);
     };
     Ok(backend.store.session(token.hash(), now).await?)
+}
+
+/// The value of a cookie of ours, as it came: nothing in them is ever escaped.
+pub(crate) fn cookie_value<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    let all = headers.get_all(header::COOKIE).into_iter();
+    all.filter_map(|value| value.to_str().ok())
+        .flat_map(|text| text.split(';'))
+        .filter_map(|pair| pair.split_once('='))
+        .find(|(key, _)| key.trim() == name)
+        .map(|(_, value)| value.trim())
 }
 
 fn cookie(site: &Site, side: Side, value: String) -> Cookie<'static> {

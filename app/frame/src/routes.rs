@@ -2,11 +2,11 @@
 
 use std::sync::Arc;
 
-use axum::{Router, handler::Handler, http::Method, middleware, routing};
+use axum::{Router, handler::Handler, http::Method, routing};
 
 use crate::{
     backend::Backend,
-    gate::{self, Gate, Policy},
+    gate::{Gate, Gated, Policy},
 };
 
 /// What a request counts as while there is more to do than there are places.
@@ -130,7 +130,7 @@ impl Routes {
             policy,
             attended,
         });
-        let handler = handler.layer(middleware::from_fn_with_state(gate, gate::enforce));
+        let handler = Gated { gate, handler };
         let route = match method {
             Method::POST => routing::post(handler),
             _ => routing::get(handler),

@@ -88,7 +88,7 @@ async fn serve(config: &Config, listener: TcpListener, built: Built) -> Result<(
         None => std::future::ready(()).right_future(),
     };
     // A task of its own runs on the same threads as the connections that it accepts.
-    let public = tokio::spawn(edge::serve(listener, built.router, limits, stop));
+    let public = tokio::spawn(edge::serve(listener, built.app, limits, stop));
     let (ended, ()) = tokio::join!(public, metrics);
     Ok(ended?)
 }

@@ -165,7 +165,8 @@ fn small(app: &TestApp) -> Router {
         })
         .post("/{lang}/nothing", Policy::Public, async |body: String| body);
     let (router, table) = routes.finish();
-    layers::wrap(router, &app.backend, &table, Arc::clone(&app.admission))
+    let app = layers::wrap(router, &app.backend, &table, Arc::clone(&app.admission));
+    Router::new().fallback_service(app)
 }
 
 #[tokio::test]

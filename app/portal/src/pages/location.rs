@@ -2,8 +2,9 @@
 
 use axum::{
     Json,
-    extract::{Request, State},
-    http::StatusCode,
+    body::Bytes,
+    extract::State,
+    http::{HeaderMap, header},
     response::{IntoResponse, Response},
 };
 use okaeri_domain::{
@@ -33,9 +34,10 @@ pub async fn submit(
     ctx: Ctx,
     reporter: Reporter,
     State(backend): State<Backend>,
-    request: Request,
+    headers: HeaderMap,
+    body: Bytes,
 ) -> Result<Response, Problem> {
-    let body = read(request).await?;
+    let body = read(&headers, &body)?;
     let submission = submission(&ctx, reporter, &body)?;
     match backend.store.record(submission).await? {
         Recorded::New(report) => {
@@ -48,16 +50,15 @@ pub async fn submit(
     }
 }
 
-async fn read(request: Request) -> Result<LocationBody, Problem> {
-    use axum::{extract::FromRequest as _, extract::rejection::JsonRejection};
-    match Json::<LocationBody>::from_request(request, &()).await {
-        Ok(Json(body)) => Ok(body),
-        Err(JsonRejection::MissingJsonContentType(_)) => Err(Problem::CONTENT_TYPE),
-        Err(rejection) if rejection.status() == StatusCode::PAYLOAD_TOO_LARGE => {
-            Err(Problem::TOO_LARGE)
-        }
-        Err(_) => Err(Problem::BAD_REQUEST),
+fn read(headers: &HeaderMap, body: &[u8]) -> Result<LocationBody, Problem> {
+    let kind = headers
+        .get(header::CONTENT_TYPE)
+        .and_then(|it| it.to_str().ok());
+    let kind = kind.and_then(|it| it.split(';').next()).map(str::trim);
+    if !kind.is_some_and(|it| it.eq_ignore_ascii_case("application/json")) {
+        return Err(Problem::CONTENT_TYPE);
     }
+    serde_json::from_slice(body).map_err(|_| Problem::BAD_REQUEST)
 }
 
 fn submission(ctx: &Ctx, reporter: Reporter, body: &LocationBody) -> Result<Submission, Problem> {
