@@ -30,6 +30,16 @@ pub enum TooManyTries {
     WithinStay,
 }
 
+impl TooManyTries {
+    /// Whole seconds from `now` until another try is looked at; none if waiting does not help.
+    pub fn retry_after(self, now: DateTime<Utc>) -> Option<i64> {
+        match self {
+            Self::WithinHour { until } => Some((until - now).num_seconds() + 1),
+            Self::WithinStay => None,
+        }
+    }
+}
+
 impl Limits {
     /// Whether another try is allowed at `now`, after the failed tries at `failed`.
     pub fn check(&self, failed: &[DateTime<Utc>], now: DateTime<Utc>) -> Result<(), TooManyTries> {

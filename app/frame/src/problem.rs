@@ -93,6 +93,14 @@ impl IntoResponse for Problem {
     }
 }
 
+/// Tells a client when to come again, in seconds.
+pub fn come_again(response: &mut Response, after: Option<i64>) {
+    if let Some(seconds) = after {
+        let headers = response.headers_mut();
+        headers.insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+    }
+}
+
 /// What an answer refuses, if it does and says so neither with a page nor in JSON.
 pub fn unexplained(response: &Response) -> Option<Problem> {
     let status = response.status();

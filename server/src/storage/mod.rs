@@ -57,6 +57,9 @@ pub enum OpenError {
          start again"
     )]
     Locked,
+    /// Nothing can be written any more.
+    #[error("database: the disk is full; make room")]
+    Full,
     /// A page, an index or a reference is broken.
     #[error("database: the file is damaged ({0}); use another backup")]
     Damaged(String),

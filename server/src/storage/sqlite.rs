@@ -247,6 +247,7 @@ fn explain(error: sqlx::Error) -> OpenError {
     match code.map(|code| code & 0xff) {
         Some(5 | 6) => OpenError::Locked,
         Some(8) => OpenError::ReadOnly,
+        Some(13) => OpenError::Full,
         Some(26) => OpenError::NotOurs,
         _ => OpenError::Open(error),
     }

@@ -64,6 +64,7 @@ async fn five_wrong_tries_an_hour_whether_or_not_the_person_exists() {
         }
         let blocked = app.post_form("/en/start", "", &identity(passport)).await;
         assert_eq!(blocked.status, StatusCode::TOO_MANY_REQUESTS, "{passport}");
+        assert_eq!(blocked.header("retry-after"), "3601");
         app.base.clock.advance(TimeDelta::minutes(61));
         let again = app.post_form("/en/start", "", &identity(passport)).await;
         assert_ne!(again.status, StatusCode::TOO_MANY_REQUESTS);

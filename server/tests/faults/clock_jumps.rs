@@ -11,6 +11,7 @@ use super::{
     installation::{Installation, Server},
     ledger::{FIXES, Ledger},
     load::{Load, REPORTS},
+    postgres::Postgres,
     random::{Dice, now},
     stored::Stored,
 };
@@ -32,8 +33,20 @@ const JUMPS: [(i64, &str); 10] = [
 
 #[tokio::test(flavor = "multi_thread")]
 async fn a_clock_that_jumps_loses_and_doubles_nothing() {
+    jumps(Installation::new(40).await).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_clock_that_jumps_loses_and_doubles_nothing_on_postgresql() {
+    let Some(postgres) = Postgres::start() else {
+        println!("skipped: no PostgreSQL is installed and TEST_POSTGRES_URL is not set");
+        return;
+    };
+    jumps(Installation::on_postgres(&postgres, "jumps", 40).await).await;
+}
+
+async fn jumps(installation: Installation) {
     let dice = Arc::new(Dice::seeded("clock jumps"));
-    let installation = Installation::new(40).await;
     let before = Stored::read(&installation.database).await;
     let ledger = Ledger::new(Arc::clone(&installation.phones), Arc::clone(&dice));
     let ledger = Arc::new(Mutex::new(ledger));

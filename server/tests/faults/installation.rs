@@ -35,6 +35,15 @@ pub struct Installation {
     _alone: MutexGuard<'static, ()>,
 }
 
+/// What the server said, where a test fails.
+impl Drop for Installation {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            eprintln!("the server's log ends with:\n{}", self.log());
+        }
+    }
+}
+
 impl Installation {
     /// With a database in a new folder and about `cases` phones.
     pub async fn new(cases: u64) -> Self {

@@ -29,6 +29,7 @@ use super::{
     installation::{Installation, Phone},
     ledger::{FIXES, Ledger, Sent},
     load::REPORTS,
+    postgres::Postgres,
     random::{Dice, now, setting},
     stored::Stored,
 };
@@ -39,8 +40,22 @@ const WORKERS: usize = 16;
 
 #[tokio::test(flavor = "multi_thread")]
 async fn every_queue_arrives_once() {
+    let queues = setting("OKAERI_FAULT_QUEUES", 1_000);
+    every_queue_of(Installation::new(queues).await).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_queue_arrives_once_on_postgresql() {
+    let Some(postgres) = Postgres::start() else {
+        println!("skipped: no PostgreSQL is installed and TEST_POSTGRES_URL is not set");
+        return;
+    };
+    let queues = setting("OKAERI_FAULT_QUEUES", 1_000).div_ceil(10);
+    every_queue_of(Installation::on_postgres(&postgres, "queues", queues).await).await;
+}
+
+async fn every_queue_of(installation: Installation) {
     let dice = Arc::new(Dice::seeded("queues"));
-    let installation = Installation::new(setting("OKAERI_FAULT_QUEUES", 1_000)).await;
     let before = Stored::read(&installation.database).await;
     let server = installation.start().await;
     let began = now();

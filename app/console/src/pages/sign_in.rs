@@ -25,7 +25,7 @@ use okaeri_frame::{
     document::{self, Area, Page},
     form::{FieldErrors, Form, Query},
     gate,
-    problem::Problem,
+    problem::{self, Problem},
 };
 
 use super::chrome::Desk;
@@ -57,13 +57,19 @@ pub async fn submit(
     let name = form.get("name").to_lowercase();
     let password = form.all("password").into_iter().next().unwrap_or_default();
     let missing = missing(&ctx, &name, &password);
+    let mut again = None;
     let (errors, status) = if missing.is_empty() {
         match sign_in(&ctx, &name, password).await? {
             Ok(token) => {
                 let jar = jar.add(gate::operator_cookie(&ctx.backend.site, &token));
                 return Ok((jar, Redirect::to(&ctx.path("/console"))).into_response());
             }
-            Err(refused) => explain(&ctx, refused),
+            Err(refused) => {
+                if let Refused::TooMany(too_many) = &refused {
+                    again = too_many.retry_after(ctx.now);
+                }
+                explain(&ctx, refused)
+            }
         }
     } else {
         (missing, StatusCode::UNPROCESSABLE_ENTITY)
@@ -73,7 +79,9 @@ pub async fn submit(
         errors,
         signed_out: false,
     };
-    Ok(respond(ctx, state, status).await)
+    let mut response = respond(ctx, state, status).await;
+    problem::come_again(&mut response, again);
+    Ok(response)
 }
 
 fn missing(ctx: &Ctx, name: &str, password: &str) -> FieldErrors {

@@ -6,7 +6,7 @@ use axum::{
     response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::CookieJar;
-use chrono::TimeDelta;
+use chrono::{DateTime, TimeDelta, Utc};
 use i18n_embed_fl::fl;
 use leptos::prelude::*;
 use okaeri_domain::{
@@ -29,7 +29,7 @@ use okaeri_frame::{
     document::{self, Area, Page},
     form::{FieldErrors, Form, Query, Submitted},
     gate,
-    problem::Problem,
+    problem::{self, Problem},
 };
 
 use super::chrome;
@@ -68,10 +68,13 @@ pub async fn submit(ctx: Ctx, jar: CookieJar, Form(form): Form) -> Result<Respon
             Ok((jar, Redirect::to(&ctx.path(next))).into_response())
         }
         Err(refusal) => {
+            let again = refusal.retry_after(ctx.now);
             let (status, message) = explain(&ctx, refusal);
             let mut wrong = Wrong::default();
             wrong.errors.add("passport", message);
-            Ok(respond(ctx, form, wrong, status).await)
+            let mut response = respond(ctx, form, wrong, status).await;
+            problem::come_again(&mut response, again);
+            Ok(response)
         }
     }
 }
@@ -81,6 +84,15 @@ enum Refused {
     NoMatch,
     CodeUsed,
     TooMany(TooManyTries),
+}
+
+impl Refused {
+    fn retry_after(&self, now: DateTime<Utc>) -> Option<i64> {
+        match self {
+            Self::TooMany(too_many) => too_many.retry_after(now),
+            Self::NoMatch | Self::CodeUsed => None,
+        }
+    }
 }
 
 fn explain(ctx: &Ctx, refusal: Refused) -> (StatusCode, String) {

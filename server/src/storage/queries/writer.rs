@@ -2,9 +2,10 @@
 //! transaction and then answers each. Under load one `fsync` carries many reports; without load a
 //! report waits for nothing.
 
-use std::{collections::HashMap, sync::Arc, time::Instant};
+use std::{collections::HashMap, panic::AssertUnwindSafe, sync::Arc, time::Instant};
 
 use chrono::{DateTime, Utc};
+use futures_util::FutureExt as _;
 use okaeri_domain::{
     ids::TravellerId,
     programme::Programme,
@@ -14,7 +15,11 @@ use okaeri_domain::{
 };
 use sqlx::Pool;
 use tokio::{
-    sync::{Mutex, mpsc, oneshot},
+    sync::{
+        Mutex,
+        mpsc::{self, error::TrySendError},
+        oneshot,
+    },
     task::yield_now,
 };
 
@@ -79,7 +84,10 @@ impl Writer {
         let (answer, answered) = oneshot::channel();
         self.queue
             .try_send(Job::Record(Box::new(submission), answer))
-            .map_err(|_| StoreError::Busy)?;
+            .map_err(|error| match error {
+                TrySendError::Full(_) => StoreError::Busy,
+                TrySendError::Closed(_) => StoreError::Unavailable("no writer".to_owned()),
+            })?;
         answered
             .await
             .map_err(|_| StoreError::Unavailable("the writer has stopped".to_owned()))?
@@ -107,7 +115,15 @@ async fn run(inbox: Arc<Mutex<mpsc::Receiver<Job>>>, mut commits: Commits) {
             }
         }
         let began = Instant::now();
-        let results = commits.all(&submissions, &touched).await;
+        // A defect that shows in one batch must not end the writer: whoever sent it is told to come
+        // again, and everybody else goes on.
+        let all = AssertUnwindSafe(commits.all(&submissions, &touched));
+        let results = all.catch_unwind().await.unwrap_or_else(|_| {
+            tracing::error!(reports = submissions.len(), "a batch panicked");
+            commits.remembered.doubt();
+            let failed = || StoreError::Unavailable("a batch panicked".to_owned());
+            submissions.iter().map(|_| Err(failed())).collect()
+        });
         metrics::batch(submissions.len(), began.elapsed());
         for ((answer, result), submission) in answers.into_iter().zip(results).zip(&submissions) {
             count(submission, &result);
