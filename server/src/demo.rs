@@ -158,19 +158,26 @@ impl Making<'_> {
 
     /// The pledge and the way to the waiting place.
     async fn settle(&self, id: TravellerId, address: &str, days_ago: u64) -> Result<(), Failure> {
-        let version = self.programme.pledge.version.clone();
-        let at = self.at(days_ago, 9, 15);
-        self.store
-            .accept_pledge(id, PledgeAccepted { version, at })
-            .await?;
-        let place = WaitingPlace {
+        self.store.accept_pledge(id, self.pledge(days_ago)).await?;
+        let place = self.place(address, days_ago)?;
+        self.store.register_place(id, place).await?;
+        Ok(())
+    }
+
+    fn pledge(&self, days_ago: u64) -> PledgeAccepted {
+        PledgeAccepted {
+            version: self.programme.pledge.version.clone(),
+            at: self.at(days_ago, 9, 15),
+        }
+    }
+
+    fn place(&self, address: &str, days_ago: u64) -> Result<WaitingPlace, Failure> {
+        Ok(WaitingPlace {
             address: address.to_owned(),
             position: Position::new(PLACE.0, PLACE.1)?,
             radius_m: self.programme.place.radius_m,
             registered_at: self.at(days_ago, 11, 40),
-        };
-        self.store.register_place(id, place).await?;
-        Ok(())
+        })
     }
 
     /// The reports of each day since.

@@ -107,11 +107,29 @@ pub struct NewSession {
     pub at: DateTime<Utc>,
 }
 
+/// A case that is already under follow-up when it comes here.
+#[derive(Debug, Clone)]
+pub struct TakenOver {
+    /// As in the arrival record.
+    pub new: NewTraveller,
+    /// Flags and deadlines up to now.
+    pub changes: Vec<Change>,
+    /// As it was accepted.
+    pub pledge: PledgeAccepted,
+    /// As it was registered.
+    pub place: WaitingPlace,
+    /// Of the traveller's phone.
+    pub session: NewSession,
+}
+
 /// Travellers: enrolment, start, pledge, place.
 #[async_trait]
 pub trait Travellers: Send + Sync {
     /// Adds lines of an arrival record, each with its first deadlines: all of them or none.
     async fn enrol(&self, travellers: Vec<(NewTraveller, Vec<Change>)>) -> Result<()>;
+    /// Adds cases that somebody else has begun: active, settled, with a trusted phone each. All of
+    /// them or none.
+    async fn take_over(&self, cases: Vec<TakenOver>) -> Result<()>;
     /// Whether there is no traveller at all.
     async fn is_empty(&self) -> Result<bool>;
     /// The traveller with companions and place.

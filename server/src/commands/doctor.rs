@@ -171,8 +171,11 @@ async fn contents(storage: &Storage, findings: &mut Findings) -> Result<(), Fail
         Some(first) => findings.bad("integrity", first, restore),
     }
     match storage.disagreements().await?.first() {
-        None => findings.good("lists", "they follow from the flags"),
-        Some(first) => findings.bad("lists", first, "report this as a defect of Okaeri"),
+        None => findings.good(
+            "derived",
+            "lists follow from flags, and reports are filed with their travellers",
+        ),
+        Some(first) => findings.bad("derived", first, "report this as a defect of Okaeri"),
     }
     match storage.store().broken_entry().await? {
         None => findings.good("audit log", "no entry was changed or taken out"),

@@ -1,5 +1,5 @@
-//! Many invented travellers, for measurements: made in chunks, step by step, through the same
-//! doors as real ones.
+//! Many invented travellers, for measurements: made in chunks, those who have started as cases that
+//! are taken over from somewhere else.
 
 use std::{
     fs::File,
@@ -12,12 +12,13 @@ use chrono::Days;
 use futures_util::future::try_join_all;
 use okaeri_domain::{
     attention::{self, Change},
+    case::CaseState,
     clock::{Clock, Entropy},
-    ids::{AttemptId, TravellerId},
+    ids::TravellerId,
     programme::Programme,
     session::Token,
-    store::Store,
-    traveller::{NewTraveller, PassportNumber},
+    store::{NewSession, Store, TakenOver},
+    traveller::{NewTraveller, PassportNumber, Traveller},
     waiting_days::local_date,
 };
 
@@ -108,22 +109,59 @@ struct Made {
 }
 
 impl Making<'_> {
-    /// One step for all, then the next; the sessions of those who have started.
+    /// Adds them and the last reports of those who have started; the sessions of these.
     async fn chunk(&self, chunk: &[Made]) -> Result<Vec<(TravellerId, Token)>, Failure> {
-        let new = chunk.iter().map(|it| self.new_traveller(it));
-        self.store.enrol(new.collect::<Result<_, _>>()?).await?;
-        let started: Vec<&Made> = chunk
+        let (expected, started): (Vec<&Made>, Vec<&Made>) = chunk
             .iter()
-            .filter(|it| it.person.story != Story::Expected)
-            .collect();
-        let sessions = try_join_all(started.iter().map(|it| self.begin(it))).await?;
-        try_join_all(started.iter().map(|it| {
-            let person = &it.person;
-            self.settle(it.id, &person.address, person.days_ago)
-        }))
-        .await?;
-        try_join_all(started.iter().map(|it| self.last_reports(it))).await?;
+            .partition(|it| it.person.story == Story::Expected);
+        let new = expected.into_iter().map(|it| self.new_traveller(it));
+        self.store.enrol(new.collect::<Result<_, _>>()?).await?;
+        let mut sessions = Vec::with_capacity(started.len());
+        let mut cases = Vec::with_capacity(started.len());
+        let mut travellers = Vec::with_capacity(started.len());
+        for it in &started {
+            let (case, traveller, token) = self.under_way(it)?;
+            sessions.push((it.id, token));
+            cases.push(case);
+            travellers.push(traveller);
+        }
+        self.store.take_over(cases).await?;
+        let reports = started.iter().zip(&travellers);
+        try_join_all(reports.map(|(it, traveller)| self.last_reports(it, traveller))).await?;
         Ok(sessions)
+    }
+
+    fn under_way(&self, it: &Made) -> Result<(TakenOver, Traveller, Token), Failure> {
+        let (new, mut changes) = self.new_traveller(it)?;
+        let days_ago = it.person.days_ago;
+        let landed = self.landed(days_ago);
+        let traveller = Traveller {
+            id: new.id,
+            name: new.name.clone(),
+            passport: new.passport.clone(),
+            birth_date: new.birth_date,
+            flight: new.flight.clone(),
+            seat: new.seat.clone(),
+            locale: new.locale.clone(),
+            period: new.period.clone(),
+            case: CaseState::Active,
+            pledge: None,
+            place: None,
+            companions: new.companions.clone(),
+        };
+        changes.extend(attention::on_start(self.programme, &traveller, landed));
+        let token = Token::new(self.entropy);
+        let case = TakenOver {
+            new,
+            changes,
+            pledge: self.pledge(days_ago),
+            place: self.place(&it.person.address, days_ago)?,
+            session: NewSession {
+                hash: token.hash(),
+                at: landed,
+            },
+        };
+        Ok((case, traveller, token))
     }
 
     fn new_traveller(&self, it: &Made) -> Result<(NewTraveller, Vec<Change>), Failure> {
@@ -153,25 +191,17 @@ impl Making<'_> {
         Ok((new, changes))
     }
 
-    async fn begin(&self, it: &Made) -> Result<(TravellerId, Token), Failure> {
-        let attempt = AttemptId::new(self.now, self.entropy);
-        let code = it.person.code.parse()?;
-        let token = self.start(it.id, code, attempt, it.person.days_ago).await?;
-        Ok((it.id, token))
-    }
-
     /// The last report of each kind. What came before moves no list.
-    async fn last_reports(&self, it: &Made) -> Result<(), Failure> {
+    async fn last_reports(&self, it: &Made, traveller: &Traveller) -> Result<(), Failure> {
         let story = it.person.story;
         let days_ago = if story == Story::Silent { 2 } else { 0 };
         if days_ago > it.person.days_ago {
             return Ok(());
         }
-        let traveller = self.traveller(it.id).await?;
         let (offset, accuracy) = story.fix(true);
-        self.health(&traveller, self.at(days_ago, 9, 30), story == Story::Ill)
+        self.health(traveller, self.at(days_ago, 9, 30), story == Story::Ill)
             .await?;
-        self.location(&traveller, self.at(days_ago, 12, 20), offset, accuracy)
+        self.location(traveller, self.at(days_ago, 12, 20), offset, accuracy)
             .await
     }
 }

@@ -22,7 +22,7 @@ use sqlx::FromRow;
 
 use super::{
     super::super::{
-        bulk::{Bulk, filled},
+        bulk::{Bulk, filled, pieces},
         rows::Row,
         unavailable,
     },
@@ -163,6 +163,32 @@ pub async fn insert_traveller(
     .execute(connection)
     .await
     .map_err(unavailable)?;
+    Ok(())
+}
+
+static PHONES: Bulk = Bulk::new(
+    "INSERT INTO sessions (hash, traveller, trusted, created_at, seen_at) VALUES ",
+    "(?, ?, 1, ?, ?)",
+    "",
+);
+
+/// Makes the sessions of trusted phones, inside a transaction.
+pub async fn insert_phones(
+    connection: &mut Connection,
+    phones: &[(TravellerId, NewSession)],
+) -> Result<()> {
+    for piece in pieces(phones) {
+        let mut query = sqlx::query(PHONES.sql(piece.len(), dialect::mark));
+        for (traveller, session) in piece {
+            let at = session.at.timestamp_millis();
+            query = query
+                .bind(session.hash.0.to_vec())
+                .bind(traveller.to_bytes().to_vec())
+                .bind(at)
+                .bind(at);
+        }
+        query.execute(&mut *connection).await.map_err(unavailable)?;
+    }
     Ok(())
 }
 

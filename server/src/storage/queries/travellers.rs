@@ -7,7 +7,7 @@ use okaeri_domain::{
     case::CaseState,
     ids::{AttemptId, CompanionId, TravellerId},
     sign_in::{Limits, TooManyTries},
-    store::{Candidate, CodeUse, NewSession, Result, StoreError, Travellers},
+    store::{Candidate, CodeUse, NewSession, Result, StoreError, TakenOver, Travellers},
     traveller::{Companion, NewTraveller, PassportNumber, PledgeAccepted, Traveller, WaitingPlace},
 };
 
@@ -31,21 +31,28 @@ pub(super) const BIRTH_DATE: &str = "travellers.birth_date";
 #[async_trait]
 impl Travellers for Storage {
     async fn enrol(&self, travellers: Vec<(NewTraveller, Vec<Change>)>) -> Result<()> {
+        let lines = travellers.iter().map(|(new, changes)| Line {
+            new,
+            changes,
+            settled: None,
+        });
         let mut transaction = self.begin().await?;
-        self.insert_travellers(&mut transaction, &travellers)
+        self.insert(&mut transaction, &lines.collect::<Vec<_>>())
             .await?;
-        insert_companions(&mut transaction, &travellers).await?;
-        insert_codes(&mut transaction, &travellers).await?;
-        let shifts: Vec<Shift> = travellers
-            .iter()
-            .map(|(new, changes)| Shift {
-                traveller: new.id,
-                release_date: new.period.release_date(),
-                before: None,
-                after: attention::after(Vec::new(), changes),
-            })
-            .collect();
-        write(&mut transaction, &shifts).await?;
+        transaction.commit().await.map_err(unavailable)
+    }
+
+    async fn take_over(&self, cases: Vec<TakenOver>) -> Result<()> {
+        let lines = cases.iter().map(|it| Line {
+            new: &it.new,
+            changes: &it.changes,
+            settled: Some((&it.pledge, &it.place)),
+        });
+        let mut transaction = self.begin().await?;
+        self.insert(&mut transaction, &lines.collect::<Vec<_>>())
+            .await?;
+        let phones: Vec<_> = cases.iter().map(|it| (it.new.id, it.session)).collect();
+        sessions::insert_phones(&mut transaction, &phones).await?;
         transaction.commit().await.map_err(unavailable)
     }
 
@@ -273,8 +280,10 @@ async fn activate(
 
 static TRAVELLERS: Bulk = Bulk::new(
     "INSERT INTO travellers (id, name, passport_sealed, passport_index, birth_date_sealed, flight,
-         seat, locale, arrival_date, days, period_rule, release_date, state, search_text) VALUES ",
-    "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+         seat, locale, arrival_date, days, period_rule, release_date, state, search_text,
+         pledge_version, pledge_at, place_address, place_latitude, place_longitude,
+         place_radius_m, place_registered_at) VALUES ",
+    "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
     "",
 );
 static COMPANIONS: Bulk = Bulk::new(
@@ -288,12 +297,18 @@ static CODES: Bulk = Bulk::new(
     "",
 );
 
-type New = (NewTraveller, Vec<Change>);
+/// A case to be added.
+struct Line<'a> {
+    new: &'a NewTraveller,
+    changes: &'a [Change],
+    /// Where it is active already.
+    settled: Option<(&'a PledgeAccepted, &'a WaitingPlace)>,
+}
 
-async fn insert_companions(connection: &mut Connection, travellers: &[New]) -> Result<()> {
-    let companions: Vec<_> = travellers
+async fn insert_companions(connection: &mut Connection, lines: &[Line<'_>]) -> Result<()> {
+    let companions: Vec<_> = lines
         .iter()
-        .flat_map(|(new, _)| (0_i64..).zip(&new.companions).map(|it| (new.id, it)))
+        .flat_map(|Line { new, .. }| (0_i64..).zip(&new.companions).map(|it| (new.id, it)))
         .collect();
     for piece in pieces(&companions) {
         let mut query = sqlx::query(COMPANIONS.sql(piece.len(), dialect::mark));
@@ -309,10 +324,10 @@ async fn insert_companions(connection: &mut Connection, travellers: &[New]) -> R
     Ok(())
 }
 
-async fn insert_codes(connection: &mut Connection, travellers: &[New]) -> Result<()> {
-    let codes: Vec<_> = travellers
+async fn insert_codes(connection: &mut Connection, lines: &[Line<'_>]) -> Result<()> {
+    let codes: Vec<_> = lines
         .iter()
-        .filter_map(|(new, _)| Some((new.code_hash?, new.id)))
+        .filter_map(|Line { new, .. }| Some((new.code_hash?, new.id)))
         .collect();
     for piece in pieces(&codes) {
         let mut query = sqlx::query(CODES.sql(piece.len(), dialect::mark));
@@ -327,20 +342,43 @@ async fn insert_codes(connection: &mut Connection, travellers: &[New]) -> Result
 }
 
 impl Storage {
+    /// Adds them with all that belongs to them, inside a transaction.
+    async fn insert(&self, connection: &mut Connection, lines: &[Line<'_>]) -> Result<()> {
+        self.insert_travellers(connection, lines).await?;
+        insert_companions(connection, lines).await?;
+        insert_codes(connection, lines).await?;
+        let shifts: Vec<Shift> = lines
+            .iter()
+            .map(|line| Shift {
+                traveller: line.new.id,
+                release_date: line.new.period.release_date(),
+                before: None,
+                after: attention::after(Vec::new(), line.changes),
+            })
+            .collect();
+        write(connection, &shifts).await
+    }
+
     async fn insert_travellers(
         &self,
         connection: &mut Connection,
-        travellers: &[New],
+        lines: &[Line<'_>],
     ) -> Result<()> {
-        for piece in pieces(travellers) {
+        for piece in pieces(lines) {
             let mut query = sqlx::query(TRAVELLERS.sql(piece.len(), dialect::mark));
-            for (new, _) in piece {
+            for Line { new, settled, .. } in piece {
                 let id = new.id.to_bytes();
                 let passport = new.passport.expose();
                 let birth_date = date_text(new.birth_date);
                 let rule = serde_json::to_string(&new.period.rule)
                     .map_err(|error| StoreError::Unavailable(error.to_string()))?;
                 let unspaced = new.flight.replace(' ', "");
+                let place = settled.map(|(_, place)| place);
+                let address = place.map_or("", |it| &it.address);
+                let state = match settled {
+                    Some(_) => CaseState::Active,
+                    None => CaseState::Expected,
+                };
                 query = query
                     .bind(id.to_vec())
                     .bind(new.name.clone())
@@ -354,8 +392,18 @@ impl Storage {
                     .bind(i64::from(new.period.days))
                     .bind(rule)
                     .bind(date_text(new.period.release_date()))
-                    .bind(CaseState::Expected.as_str())
-                    .bind(search_text(&[&new.name, &new.flight, &unspaced, &new.seat]));
+                    .bind(state.as_str())
+                    .bind(
+                        search_text(&[&new.name, &new.flight, &unspaced, &new.seat])
+                            + &place.map_or(String::new(), |_| search_text(&["", address])),
+                    )
+                    .bind(settled.map(|(pledge, _)| pledge.version.clone()))
+                    .bind(settled.map(|(pledge, _)| pledge.at.timestamp_millis()))
+                    .bind(place.map(|it| it.address.clone()))
+                    .bind(place.map(|it| it.position.latitude()))
+                    .bind(place.map(|it| it.position.longitude()))
+                    .bind(place.map(|it| it.radius_m))
+                    .bind(place.map(|it| it.registered_at.timestamp_millis()));
             }
             query.execute(&mut *connection).await.map_err(unavailable)?;
         }
