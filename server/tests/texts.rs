@@ -9,8 +9,17 @@ use std::{
 
 use fluent_syntax::{ast, parser};
 
+/// The files of a language; one that is for operators only may be missing.
+const FILES: [&str; 5] = [
+    "frame.ftl",
+    "guide.ftl",
+    "faq.ftl",
+    "portal.ftl",
+    "console.ftl",
+];
+
 /// Message keys that the program puts together: prefix, and what may follow.
-const MADE: [&str; 10] = [
+const MADE: [&str; 11] = [
     "guide-section-",
     "guide-app-",
     "guide-outside-",
@@ -19,6 +28,7 @@ const MADE: [&str; 10] = [
     "guide-information-",
     "guide-centre-",
     "guide-close-contact-",
+    "faq-",
     "symptom-",
     "problem-",
 ];
@@ -112,7 +122,7 @@ fn languages_with(file: &str) -> Vec<PathBuf> {
 
 #[test]
 fn every_language_has_the_same_messages() {
-    for file in ["frame.ftl", "guide.ftl", "portal.ftl", "console.ftl"] {
+    for file in FILES {
         let english = messages(&app().join("i18n/en").join(file));
         let others = languages_with(file);
         assert!(others.len() >= 2, "{file}");
@@ -146,7 +156,7 @@ fn the_program_uses_every_message() {
     let mut sources = String::new();
     read_sources(&app(), &mut sources);
     let mut unused = Vec::new();
-    for file in ["frame.ftl", "guide.ftl", "portal.ftl", "console.ftl"] {
+    for file in FILES {
         let all = messages(&app().join("i18n/en").join(file));
         let referred: BTreeSet<&String> = all.values().flatten().collect();
         for key in all.keys() {

@@ -9,7 +9,7 @@ use axum::{
 use axum_extra::extract::CookieJar;
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
-use okaeri_domain::waiting_days::local_date;
+use okaeri_domain::{programme::Programme, waiting_days::local_date};
 
 use crate::{backend::Backend, locale::Locale, problem::Problem};
 
@@ -109,7 +109,7 @@ impl Ctx {
 
     /// The centre's number as people read it. It must not break at the end of a line.
     pub fn phone(&self) -> String {
-        self.backend.programme.phone.spoken.replace('-', "\u{2011}")
+        spoken_phone(&self.backend.programme)
     }
 
     /// Today in the programme's zone.
@@ -121,6 +121,11 @@ impl Ctx {
     pub fn local(&self, at: DateTime<Utc>) -> DateTime<Tz> {
         at.with_timezone(&self.zone())
     }
+}
+
+/// The centre's number as people read it, its parts held together by hyphens that do not break.
+pub fn spoken_phone(programme: &Programme) -> String {
+    programme.phone.spoken.replace('-', "\u{2011}")
 }
 
 impl FromRequestParts<Backend> for Ctx {

@@ -1,7 +1,9 @@
-//! The public guide: welcome, sections and the day counter. No sign-in, no script.
+//! The public guide: welcome, sections, questions and the day counter. No sign-in, no
+//! script.
 
 mod days;
 mod facts;
+mod faq;
 mod home;
 mod ics;
 mod section;
@@ -18,6 +20,7 @@ pub fn routes(routes: Routes) -> Routes {
     let routes = routes
         .get("/", Public, home::redirect)
         .get("/{lang}", Public, welcome::show)
+        .get("/{lang}/guide/questions", Public, faq::show)
         .get("/{lang}/guide/{section}", Public, section::show)
         .get("/{lang}/days", Public, days::show)
         .get("/{lang}/days.ics", Public, ics::download);
