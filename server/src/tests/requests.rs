@@ -39,6 +39,8 @@ async fn a_page_without_islands_has_no_script_and_allows_none() {
         ("/en", ""),
         ("/en/days", ""),
         ("/ja/guide/ill", ""),
+        ("/ar/guide/questions?open=all", ""),
+        ("/en/search?q=dog", ""),
         ("/en/health", cookie.as_str()),
     ] {
         let page = app.get(path, cookie).await;
@@ -198,8 +200,14 @@ async fn what_a_visitor_types_is_text_and_nothing_else() {
         .await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(!page.body.contains("<script"), "{}", page.body);
-    let page = app.get(&format!("/en/start?code={evil}"), "").await;
-    assert!(!page.body.contains("<script"));
+    for path in [
+        format!("/en/start?code={evil}"),
+        format!("/en/search?q={evil}"),
+        format!("/en/guide/questions?open={evil}"),
+    ] {
+        let page = app.get(&path, "").await;
+        assert!(!page.body.contains("<script"), "{path}");
+    }
 }
 
 #[tokio::test]
