@@ -1,9 +1,9 @@
 //! Which languages there are, and which one a visitor gets.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use axum::http::{HeaderMap, header};
-use i18n_embed::fluent::FluentLanguageLoader;
+use i18n_embed::{I18nAssets, LanguageLoader as _, fluent::FluentLanguageLoader};
 use unic_langid::LanguageIdentifier;
 
 /// What is fixed about a language.
@@ -95,13 +95,15 @@ impl Locale {
 
     /// Loads one file of every language; each is then there for good. A language without the file
     /// gets the texts of the fallback.
-    pub fn load_texts(
-        domain: &str,
-        files: &impl i18n_embed::I18nAssets,
-    ) -> Vec<FluentLanguageLoader> {
-        let fallback: LanguageIdentifier = id(Self::FALLBACK);
+    ///
+    /// # Panics
+    /// If a file cannot be read: the files are part of the program, so the first test finds it.
+    pub fn load_texts(domain: &str, files: &impl I18nAssets) -> Vec<FluentLanguageLoader> {
+        let fallback = id(Self::FALLBACK);
         let loader = FluentLanguageLoader::new(domain, fallback.clone());
-        loader.load_available_languages_or_panic(files);
+        loader
+            .load_available_languages(&Folders(files))
+            .expect("the texts are built in");
         Self::all()
             .map(|locale| loader.select_languages(&[id(locale), fallback.clone()]))
             .collect()
@@ -120,16 +122,20 @@ fn id(locale: Locale) -> LanguageIdentifier {
         .expect("every tag of the table is a language identifier")
 }
 
-trait LoadAll {
-    fn load_available_languages_or_panic(&self, files: &impl i18n_embed::I18nAssets);
-}
+/// The folders of the texts under the names that the loader asks for. It takes what follows the
+/// language for a script and asks for `ja-Easy`.
+struct Folders<'a, A>(&'a A);
 
-impl LoadAll for FluentLanguageLoader {
-    /// The files are part of the program: one that cannot be read is found by the first test.
-    fn load_available_languages_or_panic(&self, files: &impl i18n_embed::I18nAssets) {
-        use i18n_embed::LanguageLoader as _;
-        self.load_available_languages(files)
-            .expect("the texts are built in");
+impl<A: I18nAssets> I18nAssets for Folders<'_, A> {
+    fn get_files(&self, file_path: &str) -> Vec<Cow<'_, [u8]>> {
+        let mut names = self.0.filenames_iter();
+        names
+            .find(|name| name.eq_ignore_ascii_case(file_path))
+            .map_or_else(Vec::new, |name| self.0.get_files(&name))
+    }
+
+    fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
+        self.0.filenames_iter()
     }
 }
 
