@@ -165,7 +165,7 @@ faq-group-phone = Celular e inicio de sesión
 faq-no-smartphone-question = No tengo un celular inteligente (smartphone). ¿Cómo envío mis reportes?
 faq-no-smartphone-answer = Okaeri se abre en cualquier navegador, también en una tableta o una computadora. Si no tiene nada de eso, llámenos al { $phone } desde cualquier teléfono.
 
-faq-broken-question = Mi celular se rompió, se perdió o no tiene batería. ¿Y ahora?
+faq-broken-question = Mi celular está roto, se perdió o no tiene batería. ¿Y ahora?
 faq-broken-answer = ¿Solo se acabó la batería? Cárguela y envíe su reporte en cuanto el celular vuelva a funcionar. ¿El celular se rompió o se perdió? Llámenos al { $phone } desde otro teléfono.
 
 faq-new-phone-question = Tengo un celular nuevo. ¿Cómo sigo?

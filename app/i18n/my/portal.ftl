@@ -5,8 +5,8 @@
 nav-today = ယနေ့
 nav-guide = လမ်းညွှန်
 nav-timeline = သင့်သတင်းပို့ချက်များ
-sign-out = ထွက်ရန်
-sign-out-done = သင် ထွက်ပြီးပါပြီ။
+sign-out = Okaeri မှ ထွက်ရန်
+sign-out-done = Okaeri မှ ထွက်ပြီးပါပြီ။
 call-centre = { $phone } သို့ ဖုန်းဆက်ရန်
 
 
