@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use okaeri_frame::readings;
 use unicode_normalization::char::is_combining_mark;
 
 /// Characters of an excerpt.
@@ -124,8 +125,15 @@ fn back(text: &str, from: usize, characters: usize) -> usize {
     places.nth(characters).map_or(0, |(at, _)| at)
 }
 
-/// A sign that stands on the letter before it must not begin an excerpt.
+/// A sign that stands on the letter before it must not begin an excerpt, nor must a word lose its
+/// reading there.
 fn whole_letter(text: &str, at: usize) -> usize {
+    let cuts = |part: &readings::Part<'_>| {
+        part.reading.is_some() && part.place.start < at && at < part.place.end
+    };
+    let at = readings::parts(text)
+        .find(cuts)
+        .map_or(at, |part| part.place.end);
     let rest = &text[at..];
     at + rest.len() - rest.trim_start_matches(is_combining_mark).len()
 }
@@ -215,5 +223,19 @@ mod tests {
             assert!(!piece.text.starts_with(is_combining_mark), "{piece:?}");
         }
         assert_eq!(excerpt.len(), 5, "dots, before, mark, after, dots");
+    }
+
+    #[test]
+    fn a_word_keeps_its_reading() {
+        let text = "｜買《か》い｜物《もの》に　".repeat(40);
+        for mark in [0, 1000] {
+            let mark = readings::parts(&text)
+                .find(|part| part.reading.is_some() && part.place.start >= mark)
+                .map(|part| part.place);
+            for piece in around(&text, mark.as_slice()) {
+                let plain = readings::plain(&piece.text);
+                assert!(!plain.contains(['｜', '《', '》']), "{piece:?}");
+            }
+        }
     }
 }

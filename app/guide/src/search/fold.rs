@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use okaeri_frame::readings::{self, Part};
 use unicode_normalization::char::{compose, decompose_compatible, is_combining_mark};
 
 /// Stands for everything between words.
@@ -20,10 +21,28 @@ pub struct Letter {
 /// the vowel signs of Arabic; the vowel and tone signs of other scripts stay, for there they are
 /// what tells words apart.
 pub fn fold(text: &str) -> Vec<Letter> {
+    fold_parts(text, |part| part.word)
+}
+
+/// The same as it is read aloud, where the text carries readings. A letter of such a word stands
+/// for all of it.
+pub fn fold_read(text: &str) -> Option<Vec<Letter>> {
+    let has_readings = readings::parts(text).any(|part| part.reading.is_some());
+    has_readings.then(|| fold_parts(text, |part| part.reading.unwrap_or(part.word)))
+}
+
+fn fold_parts<'a>(text: &'a str, shown: impl Fn(&Part<'a>) -> &'a str) -> Vec<Letter> {
     let mut letters = Vec::with_capacity(text.len());
-    for (start, typed) in text.char_indices() {
-        let place = start..start + typed.len_utf8();
-        decompose_compatible(typed, |part| add(&mut letters, part, &place));
+    for part in readings::parts(text) {
+        for (start, typed) in shown(&part).char_indices() {
+            let place = if part.reading.is_some() {
+                part.place.clone()
+            } else {
+                let start = part.place.start + start;
+                start..start + typed.len_utf8()
+            };
+            decompose_compatible(typed, |piece| add(&mut letters, piece, &place));
+        }
     }
     letters
 }
@@ -176,6 +195,18 @@ mod tests {
         ] {
             assert_eq!(folded(one), folded(other), "{one} {other}");
         }
+    }
+
+    #[test]
+    fn a_word_is_found_as_it_is_written_and_as_it_is_read() {
+        let text = "｜買《か》い｜物《もの》";
+        assert_eq!(folded(text), "買い物");
+        let read = fold_read(text).unwrap();
+        let aloud: String = read.iter().map(|letter| letter.folded).collect();
+        assert_eq!(aloud, "かいもの");
+        assert_eq!(&text[read[2].place.clone()], "｜物《もの》");
+        assert_eq!(&text[read[3].place.clone()], "｜物《もの》");
+        assert!(fold_read("買い物").is_none());
     }
 
     #[test]

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::fold::{GAP, Letter, fold};
+use super::fold::{GAP, Letter, fold, fold_read};
 
 /// One thing to look up.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -39,13 +39,17 @@ impl Spot {
 
 /// All that a text can be found by.
 pub fn of_text(text: &str) -> Vec<Spot> {
-    cut(text, true)
+    let mut spots = cut(&fold(text), true);
+    if let Some(read) = fold_read(text) {
+        spots.extend(cut(&read, true));
+    }
+    spots
 }
 
 /// What a query asks for, each once.
 pub fn of_query(query: &str) -> Vec<Token> {
     let mut tokens = Vec::new();
-    for Spot { token, .. } in cut(query, false) {
+    for Spot { token, .. } in cut(&fold(query), false) {
         if !tokens.contains(&token) {
             tokens.push(token);
         }
@@ -54,8 +58,7 @@ pub fn of_query(query: &str) -> Vec<Token> {
 }
 
 /// A text has its characters also by themselves, so that a query of only one finds them.
-fn cut(text: &str, singles: bool) -> Vec<Spot> {
-    let letters = fold(text);
+fn cut(letters: &[Letter], singles: bool) -> Vec<Spot> {
     let mut spots = Vec::new();
     for run in letters.chunk_by(|one, next| Script::of(one) == Script::of(next)) {
         match Script::of(&run[0]) {
