@@ -90,16 +90,10 @@ impl Ctx {
         }
     }
 
-    /// The language that the first segment of the path names, if the programme speaks it.
+    /// The language that the first segment of the path names, if the programme offers it.
     pub fn named_locale(uri: &Uri, backend: &Backend) -> Option<Locale> {
         let first = uri.path().split('/').nth(1).unwrap_or_default();
-        Locale::parse(first).filter(|locale| {
-            backend
-                .programme
-                .locales
-                .iter()
-                .any(|tag| tag == locale.tag())
-        })
+        Locale::parse(first).filter(|locale| locale.is_offered(&backend.programme))
     }
 
     /// The time zone of the programme: days and deadlines are in it.
@@ -138,7 +132,8 @@ impl FromRequestParts<Backend> for Ctx {
             .get(LANGUAGE_COOKIE)
             .map(axum_extra::extract::cookie::Cookie::value);
         let named = Self::named_locale(&parts.uri, backend);
-        let locale = named.unwrap_or_else(|| Locale::negotiate(&parts.headers, cookie));
+        let negotiate = || Locale::negotiate(&parts.headers, cookie, &backend.programme);
+        let locale = named.unwrap_or_else(negotiate);
         Ok(Self {
             backend: backend.clone(),
             locale,
