@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 
 import { ADDRESS, COMPANIONS, GARCIA, north, PLACE, SANTOS, SUZUKI } from './demo';
 import { Console } from './pages/console';
-import { DayCounter, SECTIONS } from './pages/guide';
+import { DayCounter, Questions, Search, SECTIONS } from './pages/guide';
 import { Health } from './pages/health';
 import { Pledge, Place, Start } from './pages/start';
 import { Today } from './pages/today';
@@ -28,6 +28,23 @@ export const guide: Tour = async (page, lang, see, watch) => {
   }
   await page.goto(`/${lang}/nothing`);
   await see('not found');
+};
+
+export const questions: Tour = async (page, lang, see) => {
+  const questions = new Questions(page, lang);
+  await questions.open();
+  await see('questions');
+  await questions.open('?open=all');
+  await see('questions with their answers');
+  const search = new Search(page, lang);
+  await search.open();
+  await see('search');
+  // In every language some answer has this number.
+  await search.open('14');
+  await search.results.first().waitFor();
+  await see('search with results');
+  await search.open('zzzz');
+  await see('search without results');
 };
 
 export const days: Tour = async (page, lang, see, watch) => {

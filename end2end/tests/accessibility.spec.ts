@@ -14,7 +14,7 @@ import { standAt } from '../helpers/whereabouts';
 test.describe('every state', () => {
   // Many states in one browser: cheaper than a server for each.
   test.slow();
-  for (const name of ['guide', 'days', 'signingIn', 'settling', 'here', 'wellbeing', 'desk'] as const) {
+  for (const name of ['guide', 'questions', 'days', 'signingIn', 'settling', 'here', 'wellbeing', 'desk'] as const) {
     for (const lang of name === 'desk' ? CONSOLE_LANGS : LANGS) {
       // On a wide screen the console differs most.
       const where = lang === 'en' || name === 'desk' ? '' : ' @once';

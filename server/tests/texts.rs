@@ -8,9 +8,21 @@ use std::{
 };
 
 use fluent_syntax::{ast, parser};
+use okaeri_frame::{document::CONSOLE_LOCALES, locale::Locale, readings};
+
+/// The files of a language.
+const FILES: [&str; 5] = [
+    "frame.ftl",
+    "guide.ftl",
+    "faq.ftl",
+    "portal.ftl",
+    FOR_OPERATORS,
+];
+/// Only of the languages in which operators work.
+const FOR_OPERATORS: &str = "console.ftl";
 
 /// Message keys that the program puts together: prefix, and what may follow.
-const MADE: [&str; 10] = [
+const MADE: [&str; 11] = [
     "guide-section-",
     "guide-app-",
     "guide-outside-",
@@ -19,6 +31,7 @@ const MADE: [&str; 10] = [
     "guide-information-",
     "guide-centre-",
     "guide-close-contact-",
+    "faq-",
     "symptom-",
     "problem-",
 ];
@@ -102,43 +115,94 @@ fn with_referred(messages: &Messages, used: &BTreeSet<String>) -> BTreeSet<Strin
     variables
 }
 
-fn languages_with(file: &str) -> Vec<PathBuf> {
-    let folders = fs::read_dir(app().join("i18n")).expect("the texts are there");
-    folders
-        .map(|folder| folder.expect("readable").path().join(file))
-        .filter(|path| path.exists())
+/// The languages that must have a file.
+fn languages_with(file: &str) -> Vec<&'static str> {
+    let tags = Locale::all().map(Locale::tag);
+    tags.filter(|tag| file != FOR_OPERATORS || CONSOLE_LOCALES.contains(tag))
         .collect()
 }
 
 #[test]
+fn each_language_has_its_folder_and_its_files() {
+    let mut wanted: BTreeSet<PathBuf> = BTreeSet::new();
+    for file in FILES {
+        wanted.extend(
+            languages_with(file)
+                .iter()
+                .map(|tag| PathBuf::from(tag).join(file)),
+        );
+    }
+    let folder = app().join("i18n");
+    let mut there = BTreeSet::new();
+    for language in fs::read_dir(&folder).expect("the texts are there") {
+        let language = language.expect("readable").path();
+        if language.is_dir() {
+            let files = fs::read_dir(&language).expect("readable");
+            let files = files.map(|file| file.expect("readable").path());
+            let texts = files.filter(|file| file.extension().is_some_and(|it| it == "ftl"));
+            there.extend(texts.map(|file| file.strip_prefix(&folder).expect("below").to_owned()));
+        }
+    }
+    let missing: Vec<_> = wanted.difference(&there).collect();
+    let without_language: Vec<_> = there.difference(&wanted).collect();
+    assert!(
+        missing.is_empty() && without_language.is_empty(),
+        "missing: {missing:#?}; not in the list of languages: {without_language:#?}"
+    );
+}
+
+#[test]
 fn every_language_has_the_same_messages() {
-    for file in ["frame.ftl", "guide.ftl", "portal.ftl", "console.ftl"] {
+    let mut problems = Vec::new();
+    for file in FILES {
         let english = messages(&app().join("i18n/en").join(file));
-        let others = languages_with(file);
-        assert!(others.len() >= 2, "{file}");
-        for path in others {
-            let other = messages(&path);
-            let keys = |messages: &Messages| messages.keys().cloned().collect::<BTreeSet<_>>();
-            let (own, theirs) = (keys(&english), keys(&other));
-            let missing: Vec<_> = own.difference(&theirs).collect();
-            let extra: Vec<_> = theirs.difference(&own).collect();
-            assert!(
-                missing.is_empty() && extra.is_empty(),
-                "{}: {missing:?} {extra:?}",
-                path.display()
-            );
+        for tag in languages_with(file) {
+            let other = messages(&app().join("i18n").join(tag).join(file));
+            let mut report = |problem: String| problems.push(format!("{tag}/{file}: {problem}"));
+            for key in english.keys().filter(|key| !other.contains_key(*key)) {
+                report(format!("{key} is missing"));
+            }
             for (key, variables) in &other {
-                let own = with_referred(&english, &english[key]);
+                let Some(used) = english.get(key) else {
+                    report(format!("{key} is no message of the program"));
+                    continue;
+                };
+                let own = with_referred(&english, used);
                 let theirs = with_referred(&other, variables);
                 // A language may leave a number out of its words, and never asks for another.
-                assert!(
-                    theirs.is_subset(&own),
-                    "{}: {key} wants {theirs:?}",
-                    path.display()
-                );
+                if !theirs.is_subset(&own) {
+                    report(format!("{key} wants {theirs:?}, there is {own:?}"));
+                }
             }
         }
     }
+    assert!(problems.is_empty(), "{problems:#?}");
+}
+
+#[test]
+fn readings_are_whole_and_where_readers_need_them() {
+    let is_kanji = |letter: char| ('\u{4e00}'..='\u{9fff}').contains(&letter);
+    let mut problems = Vec::new();
+    for file in FILES {
+        for tag in languages_with(file) {
+            let has_readings = Locale::parse(tag).is_some_and(Locale::has_readings);
+            let path = app().join("i18n").join(tag).join(file);
+            let text = fs::read_to_string(path).expect("the file is there");
+            for (number, line) in text.lines().enumerate() {
+                let is_wrong = |part: readings::Part<'_>| match part.reading {
+                    Some(_) => !has_readings,
+                    None if has_readings => part.word.contains(is_kanji),
+                    None => false,
+                };
+                let has_loose_sign = readings::plain(line).contains(['｜', '《', '》']);
+                let is_wrong = has_loose_sign || readings::parts(line).any(is_wrong);
+                if is_wrong && !line.starts_with('#') {
+                    problems.push(format!("{tag}/{file}:{}: {line}", number + 1));
+                }
+            }
+        }
+    }
+    assert!(problems.is_empty(), "{problems:#?}");
 }
 
 #[test]
@@ -146,7 +210,7 @@ fn the_program_uses_every_message() {
     let mut sources = String::new();
     read_sources(&app(), &mut sources);
     let mut unused = Vec::new();
-    for file in ["frame.ftl", "guide.ftl", "portal.ftl", "console.ftl"] {
+    for file in FILES {
         let all = messages(&app().join("i18n/en").join(file));
         let referred: BTreeSet<&String> = all.values().flatten().collect();
         for key in all.keys() {

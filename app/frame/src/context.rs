@@ -8,7 +8,7 @@ use axum::{
 };
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
-use okaeri_domain::waiting_days::local_date;
+use okaeri_domain::{programme::Programme, waiting_days::local_date};
 
 use crate::{backend::Backend, gate::cookie_value, locale::Locale, problem::Problem};
 
@@ -89,16 +89,10 @@ impl Ctx {
         }
     }
 
-    /// The language that the first segment of the path names, if the programme speaks it.
+    /// The language that the first segment of the path names, if the programme offers it.
     pub fn named_locale(uri: &Uri, backend: &Backend) -> Option<Locale> {
         let first = uri.path().split('/').nth(1).unwrap_or_default();
-        Locale::parse(first).filter(|locale| {
-            backend
-                .programme
-                .locales
-                .iter()
-                .any(|tag| tag == locale.tag())
-        })
+        Locale::parse(first).filter(|locale| locale.is_offered(&backend.programme))
     }
 
     /// The time zone of the programme: days and deadlines are in it.
@@ -108,7 +102,7 @@ impl Ctx {
 
     /// The centre's number as people read it. It must not break at the end of a line.
     pub fn phone(&self) -> String {
-        self.backend.programme.phone.spoken.replace('-', "\u{2011}")
+        spoken_phone(&self.backend.programme)
     }
 
     /// Today in the programme's zone.
@@ -122,6 +116,11 @@ impl Ctx {
     }
 }
 
+/// The centre's number as people read it, its parts held together by hyphens that do not break.
+pub fn spoken_phone(programme: &Programme) -> String {
+    programme.phone.spoken.replace('-', "\u{2011}")
+}
+
 impl FromRequestParts<Backend> for Ctx {
     type Rejection = Problem;
 
@@ -129,7 +128,8 @@ impl FromRequestParts<Backend> for Ctx {
     async fn from_request_parts(parts: &mut Parts, backend: &Backend) -> Result<Self, Problem> {
         let cookie = cookie_value(&parts.headers, LANGUAGE_COOKIE);
         let named = Self::named_locale(&parts.uri, backend);
-        let locale = named.unwrap_or_else(|| Locale::negotiate(&parts.headers, cookie));
+        let negotiate = || Locale::negotiate(&parts.headers, cookie, &backend.programme);
+        let locale = named.unwrap_or_else(negotiate);
         Ok(Self {
             backend: backend.clone(),
             locale,

@@ -12,5 +12,6 @@ pub mod form;
 pub mod gate;
 pub mod locale;
 pub mod problem;
+pub mod readings;
 pub mod routes;
 pub mod texts;

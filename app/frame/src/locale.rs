@@ -1,35 +1,61 @@
 //! Which languages there are, and which one a visitor gets.
 
-use std::fmt;
+use std::{borrow::Cow, fmt};
 
 use axum::http::{HeaderMap, header};
-use i18n_embed::fluent::FluentLanguageLoader;
+use i18n_embed::{I18nAssets, LanguageLoader as _, fluent::FluentLanguageLoader};
+use okaeri_domain::programme::Programme;
 use unic_langid::LanguageIdentifier;
 
 /// What is fixed about a language.
 #[derive(Debug, PartialEq, Eq)]
 struct Language {
     tag: &'static str,
+    lang: &'static str,
     name: &'static str,
     rtl: bool,
+    has_readings: bool,
 }
 
-/// Every language that has a folder in `app/i18n`. A new one is one folder and one line here.
-static LANGUAGES: [Language; 3] = [
+impl Language {
+    const fn new(tag: &'static str, name: &'static str) -> Self {
+        Self {
+            tag,
+            lang: tag,
+            name,
+            rtl: false,
+            has_readings: false,
+        }
+    }
+}
+
+/// Every language that has a folder in `app/i18n`, in the order of the menu. A new one is one folder
+/// and one line here.
+static LANGUAGES: [Language; 18] = [
+    Language::new("en", "English"),
+    Language::new("ja", "日本語"),
     Language {
-        tag: "en",
-        name: "English",
-        rtl: false,
+        lang: "ja",
+        has_readings: true,
+        ..Language::new("ja-easy", "やさしい日本語")
     },
+    Language::new("zh-Hans", "简体中文"),
+    Language::new("zh-Hant", "繁體中文"),
+    Language::new("ko", "한국어"),
+    Language::new("vi", "Tiếng Việt"),
+    Language::new("th", "ไทย"),
+    Language::new("id", "Bahasa Indonesia"),
+    Language::new("fil", "Filipino"),
+    Language::new("ne", "नेपाली"),
+    Language::new("my", "မြန်မာ"),
+    Language::new("km", "ភាសាខ្មែរ"),
+    Language::new("mn", "Монгол"),
+    Language::new("pt-BR", "Português (Brasil)"),
+    Language::new("es", "Español"),
+    Language::new("fr", "Français"),
     Language {
-        tag: "ja",
-        name: "日本語",
-        rtl: false,
-    },
-    Language {
-        tag: "ar",
-        name: "العربية",
         rtl: true,
+        ..Language::new("ar", "العربية")
     },
 ];
 
@@ -51,9 +77,30 @@ impl Locale {
         Self::all().find(|locale| locale.tag() == tag)
     }
 
-    /// The BCP 47 tag, as in paths and `lang` attributes.
+    /// Those that the programme offers, in the order of the menu.
+    pub fn offered(programme: &Programme) -> impl Iterator<Item = Self> {
+        Self::all().filter(|locale| locale.is_offered(programme))
+    }
+
+    /// Whether the programme offers it.
+    pub fn is_offered(self, programme: &Programme) -> bool {
+        programme.locales.iter().any(|tag| tag == self.tag())
+    }
+
+    /// As in paths, in the programme file and in the name of its folder.
     pub fn tag(self) -> &'static str {
         self.0.tag
+    }
+
+    /// The BCP 47 tag for `lang` attributes. Plain Japanese has none of its own that browsers and
+    /// screen readers know.
+    pub fn lang(self) -> &'static str {
+        self.0.lang
+    }
+
+    /// Whether its texts carry readings over difficult words, as in [`crate::readings`].
+    pub fn has_readings(self) -> bool {
+        self.0.has_readings
     }
 
     /// The name of the language in itself.
@@ -67,15 +114,17 @@ impl Locale {
     }
 
     /// The language for a visitor whose path names none: the cookie's, else the best of
-    /// Accept-Language, else the fallback.
-    pub fn negotiate(headers: &HeaderMap, cookie: Option<&str>) -> Self {
+    /// Accept-Language, else the programme's first.
+    pub fn negotiate(headers: &HeaderMap, cookie: Option<&str>, programme: &Programme) -> Self {
         cookie
             .and_then(Self::parse)
-            .or_else(|| Self::accepted(headers))
+            .filter(|locale| locale.is_offered(programme))
+            .or_else(|| Self::accepted(headers, programme))
+            .or_else(|| Self::parse(programme.fallback_locale()))
             .unwrap_or(Self::FALLBACK)
     }
 
-    fn accepted(headers: &HeaderMap) -> Option<Self> {
+    fn accepted(headers: &HeaderMap, programme: &Programme) -> Option<Self> {
         let header = headers.get(header::ACCEPT_LANGUAGE)?.to_str().ok()?;
         let mut wanted: Vec<(f32, LanguageIdentifier)> = header
             .split(',')
@@ -89,19 +138,34 @@ impl Locale {
         // Stable, so that equal weights keep the order in which they were written.
         wanted.sort_by(|one, other| other.0.total_cmp(&one.0));
         wanted
-            .into_iter()
-            .find_map(|(_, tag)| Self::all().find(|locale| locale.0.tag == tag.language.as_str()))
+            .iter()
+            .filter_map(|(_, tag)| Self::nearest(tag))
+            .find(|locale| locale.is_offered(programme))
+    }
+
+    /// The language nearest to one that a browser asks for. Plain Japanese is chosen by people only.
+    fn nearest(wanted: &LanguageIdentifier) -> Option<Self> {
+        Self::parse(match wanted.language.as_str() {
+            "zh" if is_traditional(wanted) => "zh-Hant",
+            "zh" => "zh-Hans",
+            "pt" => "pt-BR",
+            "tl" => "fil",
+            "in" => "id",
+            other => other,
+        })
     }
 
     /// Loads one file of every language; each is then there for good. A language without the file
     /// gets the texts of the fallback.
-    pub fn load_texts(
-        domain: &str,
-        files: &impl i18n_embed::I18nAssets,
-    ) -> Vec<FluentLanguageLoader> {
-        let fallback: LanguageIdentifier = id(Self::FALLBACK);
+    ///
+    /// # Panics
+    /// If a file cannot be read: the files are part of the program, so the first test finds it.
+    pub fn load_texts(domain: &str, files: &impl I18nAssets) -> Vec<FluentLanguageLoader> {
+        let fallback = id(Self::FALLBACK);
         let loader = FluentLanguageLoader::new(domain, fallback.clone());
-        loader.load_available_languages_or_panic(files);
+        loader
+            .load_available_languages(&Folders(files))
+            .expect("the texts are built in");
         Self::all()
             .map(|locale| loader.select_languages(&[id(locale), fallback.clone()]))
             .collect()
@@ -113,6 +177,15 @@ impl Locale {
     }
 }
 
+/// Whether Chinese is written with traditional characters: as it says, or as is usual there.
+fn is_traditional(chinese: &LanguageIdentifier) -> bool {
+    match (&chinese.script, &chinese.region) {
+        (Some(script), _) => script.as_str() == "Hant",
+        (None, Some(region)) => ["TW", "HK", "MO"].contains(&region.as_str()),
+        (None, None) => false,
+    }
+}
+
 fn id(locale: Locale) -> LanguageIdentifier {
     locale
         .tag()
@@ -120,16 +193,20 @@ fn id(locale: Locale) -> LanguageIdentifier {
         .expect("every tag of the table is a language identifier")
 }
 
-trait LoadAll {
-    fn load_available_languages_or_panic(&self, files: &impl i18n_embed::I18nAssets);
-}
+/// The folders of the texts under the names that the loader asks for. It takes what follows the
+/// language for a script and asks for `ja-Easy`.
+struct Folders<'a, A>(&'a A);
 
-impl LoadAll for FluentLanguageLoader {
-    /// The files are part of the program: one that cannot be read is found by the first test.
-    fn load_available_languages_or_panic(&self, files: &impl i18n_embed::I18nAssets) {
-        use i18n_embed::LanguageLoader as _;
-        self.load_available_languages(files)
-            .expect("the texts are built in");
+impl<A: I18nAssets> I18nAssets for Folders<'_, A> {
+    fn get_files(&self, file_path: &str) -> Vec<Cow<'_, [u8]>> {
+        let mut names = self.0.filenames_iter();
+        names
+            .find(|name| name.eq_ignore_ascii_case(file_path))
+            .map_or_else(Vec::new, |name| self.0.get_files(&name))
+    }
+
+    fn filenames_iter(&self) -> Box<dyn Iterator<Item = String> + '_> {
+        self.0.filenames_iter()
     }
 }
 
@@ -141,21 +218,26 @@ impl fmt::Debug for Locale {
 
 #[cfg(test)]
 mod tests {
+    use axum::http::HeaderValue;
+    use okaeri_domain::programme::JAPAN_2021;
+
     use super::*;
 
-    fn chosen(accept: &str, cookie: Option<&str>) -> &'static str {
+    fn chosen(accept: &str, cookie: Option<&str>, programme: &Programme) -> &'static str {
         let mut headers = HeaderMap::new();
-        headers.insert(header::ACCEPT_LANGUAGE, accept.parse().unwrap());
-        Locale::negotiate(&headers, cookie).tag()
+        let accept = HeaderValue::from_bytes(accept.as_bytes()).unwrap();
+        headers.insert(header::ACCEPT_LANGUAGE, accept);
+        Locale::negotiate(&headers, cookie, programme).tag()
     }
 
     #[test]
     fn the_best_language_wins() {
+        let programme = Programme::parse(JAPAN_2021).unwrap();
         for (accept, cookie, expected) in [
             ("ja", None, "ja"),
             ("ja-JP,ja;q=0.9,en-US;q=0.8", None, "ja"),
-            ("fr-FR,fr;q=0.9", None, "en"),
-            ("fr;q=1.0, ar-EG;q=0.7, en;q=0.3", None, "ar"),
+            ("sv-SE,sv;q=0.9", None, "en"),
+            ("sv;q=1.0, ar-EG;q=0.7, en;q=0.3", None, "ar"),
             ("en;q=0.1, ja;q=0.9", None, "ja"),
             ("ar;q=0, ja;q=0.1", None, "ja"),
             ("ja", Some("ar"), "ar"),
@@ -163,21 +245,65 @@ mod tests {
             ("*", None, "en"),
             ("☃;q=x,,", None, "en"),
         ] {
-            assert_eq!(
-                chosen_lossy(accept, cookie),
-                expected,
-                "{accept} {cookie:?}"
-            );
+            let chosen = chosen(accept, cookie, &programme);
+            assert_eq!(chosen, expected, "{accept} {cookie:?}");
         }
     }
 
-    fn chosen_lossy(accept: &str, cookie: Option<&str>) -> &'static str {
-        if accept.is_ascii() {
-            return chosen(accept, cookie);
+    #[test]
+    fn what_a_browser_calls_a_language_is_understood() {
+        let programme = Programme::parse(JAPAN_2021).unwrap();
+        for (accept, expected) in [
+            ("zh", "zh-Hans"),
+            ("zh-CN", "zh-Hans"),
+            ("zh-SG", "zh-Hans"),
+            ("zh-Hans-HK", "zh-Hans"),
+            ("zh-TW", "zh-Hant"),
+            ("zh-HK", "zh-Hant"),
+            ("zh-MO", "zh-Hant"),
+            ("zh-Hant", "zh-Hant"),
+            ("pt", "pt-BR"),
+            ("pt-PT", "pt-BR"),
+            ("pt-BR", "pt-BR"),
+            ("tl", "fil"),
+            ("fil-PH", "fil"),
+            ("in", "id"),
+            ("id-ID", "id"),
+            ("es-419", "es"),
+            ("es-PE", "es"),
+            ("my-MM", "my"),
+            ("mn-Cyrl-MN", "mn"),
+            // Nobody's browser asks for it; a person may.
+            ("ja-easy", "ja"),
+        ] {
+            assert_eq!(chosen(accept, None, &programme), expected, "{accept}");
         }
-        let mut headers = HeaderMap::new();
-        let value = axum::http::HeaderValue::from_bytes(accept.as_bytes()).unwrap();
-        headers.insert(header::ACCEPT_LANGUAGE, value);
-        Locale::negotiate(&headers, cookie).tag()
+        assert_eq!(chosen("ja", Some("ja-easy"), &programme), "ja-easy");
+    }
+
+    #[test]
+    fn only_what_the_programme_offers_is_chosen() {
+        let mut programme = Programme::parse(JAPAN_2021).unwrap();
+        programme.locales = vec!["ja".to_owned(), "ko".to_owned()];
+        for (accept, cookie, expected) in [
+            ("ar, ko;q=0.1", None, "ko"),
+            ("ko", Some("ar"), "ko"),
+            ("ar", None, "ja"),
+        ] {
+            let chosen = chosen(accept, cookie, &programme);
+            assert_eq!(chosen, expected, "{accept} {cookie:?}");
+        }
+        let offered: Vec<_> = Locale::offered(&programme).map(Locale::tag).collect();
+        assert_eq!(offered, ["ja", "ko"]);
+    }
+
+    #[test]
+    fn each_tag_is_a_language_of_the_built_in_programme_and_of_browsers() {
+        let programme = Programme::parse(JAPAN_2021).unwrap();
+        assert_eq!(Locale::offered(&programme).count(), programme.locales.len());
+        for locale in Locale::all() {
+            let lang: LanguageIdentifier = locale.lang().parse().unwrap();
+            assert_eq!(lang.to_string(), locale.lang(), "is written as BCP 47 does");
+        }
     }
 }

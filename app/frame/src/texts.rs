@@ -1,7 +1,7 @@
 //! Texts: one Fluent file per part and language, all loaded once, selected per request.
 
 /// What a message can be given.
-pub use fluent::FluentValue;
+pub use fluent::{FluentArgs, FluentValue};
 /// Re-exported for the macro.
 pub use i18n_embed::fluent::FluentLanguageLoader as Texts;
 

@@ -8,7 +8,7 @@ use chrono::{DateTime, Utc};
 use i18n_embed_fl::fl;
 use icalendar::{Calendar, Component as _, Event, EventLike as _};
 use okaeri_domain::waiting_days::Period;
-use okaeri_frame::{context::Ctx, form::Query, problem::Problem};
+use okaeri_frame::{context::Ctx, form::Query, problem::Problem, readings};
 
 use crate::{days::shared_arrival, texts};
 
@@ -66,7 +66,8 @@ fn event(now: DateTime<Utc>, id: &str) -> Event {
     event
 }
 
-/// Calendars show the marks that keep numbers in order in right-to-left text as boxes.
+/// Calendars show the marks that keep numbers in order in right-to-left text as boxes, and have no
+/// room for readings.
 fn plain(text: &str) -> String {
-    text.replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
+    readings::plain(text).replace(['\u{2066}', '\u{2067}', '\u{2068}', '\u{2069}'], "")
 }

@@ -1,24 +1,33 @@
-//! The public guide: welcome, sections and the day counter. No sign-in, no script.
+//! The public guide: welcome, sections, questions, search and the day counter. No sign-in, no
+//! script.
 
 mod days;
 mod facts;
+mod faq;
 mod home;
 mod ics;
+mod search;
 mod section;
 #[cfg(debug_assertions)]
 mod styleguide;
 mod welcome;
 
-use okaeri_frame::{gate::Policy::Public, routes::Routes};
+use std::sync::Arc;
+
+use okaeri_frame::{context::Ctx, form::Query, gate::Policy::Public, routes::Routes};
 
 okaeri_frame::texts!("guide", "*/guide.ftl");
 
 /// Adds the guide's addresses.
 pub fn routes(routes: Routes) -> Routes {
+    let indices = Arc::new(search::Indices::default());
+    let search = move |ctx: Ctx, query: Query| search::show(ctx, query, Arc::clone(&indices));
     let routes = routes
         .get("/", Public, home::redirect)
         .get("/{lang}", Public, welcome::show)
+        .get("/{lang}/guide/questions", Public, faq::show)
         .get("/{lang}/guide/{section}", Public, section::show)
+        .get("/{lang}/search", Public, search)
         .get("/{lang}/days", Public, days::show)
         .get("/{lang}/days.ics", Public, ics::download);
     #[cfg(debug_assertions)]

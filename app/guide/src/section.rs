@@ -50,7 +50,7 @@ pub static SECTIONS: [Section; 7] = [
         slug: "help",
         number: Some(4),
         icon: Icon::Check,
-        paragraphs: &[4, 2, 2, 1, 1],
+        paragraphs: &[1, 2, 2, 1, 1],
     },
     Section {
         slug: "information",
@@ -75,7 +75,17 @@ pub static SECTIONS: [Section; 7] = [
 impl Section {
     /// The page of this section.
     pub fn path(&self, ctx: &Ctx) -> String {
-        ctx.path(&format!("/guide/{}", self.slug))
+        ctx.path(&self.rest())
+    }
+
+    /// The same below the language.
+    pub fn rest(&self) -> String {
+        format!("/guide/{}", self.slug)
+    }
+
+    /// Whether all questions belong to this sub-section, counted from 0.
+    fn leads_to_questions(&self, part: usize) -> bool {
+        self.slug == "help" && part == 0
     }
 
     /// The key of its title or lead.
@@ -84,7 +94,7 @@ impl Section {
     }
 
     /// Title key and paragraph keys of each sub-section.
-    fn parts(&self) -> impl Iterator<Item = (String, Vec<String>)> {
+    pub fn parts(&self) -> impl Iterator<Item = (String, Vec<String>)> {
         self.paragraphs.iter().enumerate().map(|(index, count)| {
             let stem = format!("guide-{}-{}", self.slug, index + 1);
             let paragraphs = (1..=*count)
@@ -93,6 +103,11 @@ impl Section {
             (format!("{stem}-title"), paragraphs)
         })
     }
+}
+
+/// The place of a sub-section on its page, counted from 0.
+pub fn part_anchor(part: usize) -> String {
+    format!("part-{}", part + 1)
 }
 
 /// `GET /{lang}/guide/{section}`
@@ -116,7 +131,7 @@ fn SectionPage(ctx: Ctx, index: usize) -> impl IntoView {
     let parts: Vec<_> = section.parts().collect();
     let on_page = (parts.len() > 2).then(|| {
         let links = parts.iter().enumerate().map(|(index, (title, _))| {
-            view! { <li><a href=format!("#part-{}", index + 1)>{facts.get(title)}</a></li> }
+            view! { <li><a href=format!("#{}", part_anchor(index))>{facts.get(title)}</a></li> }
         });
         view! {
             <nav class="on-page" aria-label=fl!(t, "guide-contents-title")>
@@ -131,9 +146,13 @@ fn SectionPage(ctx: Ctx, index: usize) -> impl IntoView {
             let paragraphs = paragraphs
                 .iter()
                 .map(|key| view! { <p>{facts.get(key)}</p> });
+            let questions = section
+                .leads_to_questions(index)
+                .then(|| view! { <QuestionsLink ctx=ctx.clone()/> });
             view! {
-                <h2 id=format!("part-{}", index + 1)>{facts.get(title)}</h2>
+                <h2 id=part_anchor(index)>{facts.get(title)}</h2>
                 {paragraphs.collect_view()}
+                {questions}
             }
         });
     let next = SECTIONS.get(index + 1).map(|next| {
@@ -159,6 +178,18 @@ fn SectionPage(ctx: Ctx, index: usize) -> impl IntoView {
         <CallButton ctx=ctx.clone() text=fl!(t, "guide-phone-call", phone = phone)/>
         {next}
         <Checked ctx/>
+    }
+}
+
+/// To all questions and answers.
+#[component]
+pub fn QuestionsLink(ctx: Ctx) -> impl IntoView {
+    view! {
+        <p>
+            <a class="alone" href=ctx.path("/guide/questions")>
+                {fl!(texts(ctx.locale), "guide-questions-link")}
+            </a>
+        </p>
     }
 }
 

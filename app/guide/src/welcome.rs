@@ -4,12 +4,19 @@ use axum::response::Response;
 use i18n_embed_fl::fl;
 use leptos::prelude::*;
 use okaeri_frame::{
-    components::icon::{Drawing, Icon, Mark},
+    components::{
+        icon::{Drawing, Icon, Mark},
+        search_form::SearchForm,
+    },
     context::Ctx,
     document::{self, Page},
 };
 
-use crate::{facts::Facts, section::SECTIONS, texts};
+use crate::{
+    facts::Facts,
+    section::{QuestionsLink, SECTIONS},
+    texts,
+};
 
 const RULES: [(Icon, &str); 8] = [
     (Icon::Home, "guide-rule-stay"),
@@ -83,6 +90,8 @@ fn Welcome(ctx: Ctx) -> impl IntoView {
         <ul class="facts" role="list">{rules.collect_view()}</ul>
         <h2 id="contents">{fl!(t, "guide-contents-title")}</h2>
         <Contents ctx=ctx.clone()/>
+        <SearchForm ctx=ctx.clone()/>
+        <QuestionsLink ctx=ctx.clone()/>
         <section class="pledge" aria-labelledby="pledge">
             <h2 id="pledge">{fl!(t, "guide-pledge-title")}</h2>
             {pledge.collect_view()}

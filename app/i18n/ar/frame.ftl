@@ -14,6 +14,13 @@ frame-footer-demo = هذا عرض تجريبي. نرجو ألا تكتب رقم 
 locale-reviewed-note = لم يراجع مترجم محترف هذه الترجمة بعد.
 
 
+## Search, on the first page, beside the questions and on pages that are not there
+
+frame-search-label = ابحث في الدليل
+frame-search-hint = مثال: التسوق، هاتف جديد
+frame-search-submit = ابحث
+
+
 ## Errors
 
 frame-error-summary-title = هناك مشكلة

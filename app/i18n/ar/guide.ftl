@@ -1,4 +1,4 @@
-# The public guide: welcome page, sections, day counter.
+# The public guide: welcome page, sections, questions, search, day counter.
 #
 # Messages are plain text. Every message of a section may use any of these variables:
 #   $authority, $centre  names from the programme, without "the"
@@ -7,11 +7,12 @@
 #   $radius              metres around the waiting place
 #   $url                 address of the multilingual COVID-19 guide
 #
-# Sections, their subsections and the number of paragraphs in each, in the order they stand:
+# Sections, their subsections and the number of paragraphs in each, in the order they stand. A link to all
+# questions follows the first subsection of help:
 #   app             1: 4   2: 4   3: 3   4: 4
 #   outside         1: 4   2: 2
 #   ill             1: 3   2: 3   3: 3
-#   help            1: 4   2: 2   3: 2   4: 1   5: 1
+#   help            1: 1   2: 2   3: 2   4: 1   5: 1
 #   information     1: 2   2: 2
 #   centre          1: 4
 #   close-contact   1: 4
@@ -128,10 +129,7 @@ guide-section-help-title = إذا احتجت إلى مساعدة
 guide-section-help-lead = لأي سؤال اتصل بالمركز على { $phone }. يرد عليك أولًا صوت آلي.
 
 guide-help-1-title = أسئلة يسألها كثيرون
-guide-help-1-p1 = هل يمكنني أن أخرج للتسوق؟ نرجو أن تبقى في مكان الانتظار. اطلب توصيل الطعام وما تحتاجه إلى بابك إن أمكن.
-guide-help-1-p2 = نسيت أن أرسل التقرير، فماذا أفعل؟ أرسله عندما تتذكر. التقرير المتأخر أفضل من عدم إرساله.
-guide-help-1-p3 = هاتفي لا يجد مكاني. اقترب من نافذة، وانتظر قليلًا، ثم حاول مرة أخرى.
-guide-help-1-p4 = ليس عندي هاتف، أو هاتفي لا يعمل. اتصل على { $phone } من هاتف آخر.
+guide-help-1-p1 = جمعنا ما يسألنا عنه الناس كثيرًا. ولكل سؤال جواب قصير.
 
 guide-help-2-title = أسئلة عن تقارير الصحة
 guide-help-2-p1 = أخطأت في تقرير، أو لا تعرف كيف تجيب؟ اتصل على { $phone }.
@@ -192,6 +190,33 @@ guide-close-contact-1-p1 = إذا حدث ذلك، يخبرك المركز بال
 guide-close-contact-1-p2 = هذا لا يعني أنك مصاب، وليس ذنب أحد.
 guide-close-contact-1-p3 = سنخبرك بما تفعله. وحتى ذلك الوقت ابقَ في مكان الانتظار.
 guide-close-contact-1-p4 = إذا شعرت بالمرض فاتصل بمركز الصحة العامة القريب منك، أو اتصل بنا على { $phone }.
+
+
+## Questions and answers. The questions themselves are in faq.ftl.
+
+guide-questions-title = أسئلة وأجوبة
+guide-questions-lead = أجوبة قصيرة عن أكثر ما يسألنا عنه الناس. المس السؤال لترى جوابه.
+guide-questions-link = كل الأسئلة والأجوبة
+guide-questions-groups = مواضيع الأسئلة
+guide-questions-open = أظهر كل الأجوبة
+guide-questions-close = أخفِ الأجوبة
+
+
+## Search. $query is what somebody typed, $count a number.
+
+guide-search-title = ابحث في الدليل
+guide-search-title-for = البحث: { $query }
+guide-search-count =
+    { $count ->
+        [zero] لا توجد نتائج
+        [one] نتيجة واحدة
+        [two] نتيجتان
+        [few] { $count } نتائج
+        [many] { $count } نتيجة
+       *[other] { $count } نتيجة
+    }
+guide-search-empty-title = لم نجد شيئًا عن «{ $query }»
+guide-search-empty-text = جرّب كلمات أقل، أو كلمة أخرى بالمعنى نفسه. ويمكنك أن تتصفح كل الأسئلة أو تتصل بنا.
 
 
 ## Day counter

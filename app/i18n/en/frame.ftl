@@ -14,6 +14,13 @@ frame-footer-demo = This is a demonstration. Please do not enter a real passport
 locale-reviewed-note = This translation has not yet been checked by a professional translator.
 
 
+## Search, on the first page, beside the questions and on pages that are not there
+
+frame-search-label = Search the guide
+frame-search-hint = For example: shopping, new phone
+frame-search-submit = Search
+
+
 ## Errors
 
 frame-error-summary-title = There is a problem

@@ -1,4 +1,4 @@
-# The public guide: welcome page, sections, day counter.
+# The public guide: welcome page, sections, questions, search, day counter.
 #
 # Messages are plain text. Every message of a section may use any of these variables:
 #   $authority, $centre  names from the programme, without "the"
@@ -7,11 +7,12 @@
 #   $radius              metres around the waiting place
 #   $url                 address of the multilingual COVID-19 guide
 #
-# Sections, their subsections and the number of paragraphs in each, in the order they stand:
+# Sections, their subsections and the number of paragraphs in each, in the order they stand. A link to all
+# questions follows the first subsection of help:
 #   app             1: 4   2: 4   3: 3   4: 4
 #   outside         1: 4   2: 2
 #   ill             1: 3   2: 3   3: 3
-#   help            1: 4   2: 2   3: 2   4: 1   5: 1
+#   help            1: 1   2: 2   3: 2   4: 1   5: 1
 #   information     1: 2   2: 2
 #   centre          1: 4
 #   close-contact   1: 4
@@ -124,10 +125,7 @@ guide-section-help-title = When you need help
 guide-section-help-lead = For every question, call the centre on { $phone }. An automated voice answers first.
 
 guide-help-1-title = Questions many people ask
-guide-help-1-p1 = Can I go shopping? Please stay at your waiting place. Have food and other things brought to your door if you can.
-guide-help-1-p2 = I forgot to report. What now? Report as soon as you can. A late report is better than none.
-guide-help-1-p3 = My phone does not find where I am. Go near a window, wait a moment and try again.
-guide-help-1-p4 = I have no phone, or it is broken. Call { $phone } from another telephone.
+guide-help-1-p1 = We have collected what people ask us again and again. Each question has a short answer.
 
 guide-help-2-title = Questions about your health reports
 guide-help-2-p1 = You made a mistake in a report, or you are not sure what to answer? Call { $phone }.
@@ -184,6 +182,29 @@ guide-close-contact-1-p1 = If this happens, the centre tells you by e-mail, by a
 guide-close-contact-1-p2 = It does not mean that you are infected, and it is nobody’s fault.
 guide-close-contact-1-p3 = We tell you what to do next. Until then, stay at your waiting place.
 guide-close-contact-1-p4 = If you feel ill, call the public health centre near you, or call us on { $phone }.
+
+
+## Questions and answers. The questions themselves are in faq.ftl.
+
+guide-questions-title = Questions and answers
+guide-questions-lead = Short answers to what people ask us most often. Touch a question to see its answer.
+guide-questions-link = See all questions and answers
+guide-questions-groups = What the questions are about
+guide-questions-open = Show all answers
+guide-questions-close = Hide the answers
+
+
+## Search. $query is what somebody typed, $count a number.
+
+guide-search-title = Search the guide
+guide-search-title-for = Search: { $query }
+guide-search-count =
+    { $count ->
+        [one] { $count } result
+       *[other] { $count } results
+    }
+guide-search-empty-title = Nothing found for “{ $query }”
+guide-search-empty-text = Try fewer words, or another word for the same thing. You can also look through all questions, or call us.
 
 
 ## Day counter

@@ -14,6 +14,13 @@ frame-footer-demo = これは見本です。本物のパスポート番号を入
 locale-reviewed-note = この翻訳は、まだ専門の翻訳者の確認を受けていません。
 
 
+## Search, on the first page, beside the questions and on pages that are not there
+
+frame-search-label = 案内の中をさがす
+frame-search-hint = 例：買い物、新しいスマートフォン
+frame-search-submit = さがす
+
+
 ## Errors
 
 frame-error-summary-title = 確認が必要なところがあります

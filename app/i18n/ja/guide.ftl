@@ -1,4 +1,4 @@
-# The public guide: welcome page, sections, day counter.
+# The public guide: welcome page, sections, questions, search, day counter.
 #
 # Messages are plain text. Every message of a section may use any of these variables:
 #   $authority, $centre  names from the programme, without "the"
@@ -7,11 +7,12 @@
 #   $radius              metres around the waiting place
 #   $url                 address of the multilingual COVID-19 guide
 #
-# Sections, their subsections and the number of paragraphs in each, in the order they stand:
+# Sections, their subsections and the number of paragraphs in each, in the order they stand. A link to all
+# questions follows the first subsection of help:
 #   app             1: 4   2: 4   3: 3   4: 4
 #   outside         1: 4   2: 2
 #   ill             1: 3   2: 3   3: 3
-#   help            1: 4   2: 2   3: 2   4: 1   5: 1
+#   help            1: 1   2: 2   3: 2   4: 1   5: 1
 #   information     1: 2   2: 2
 #   centre          1: 4
 #   close-contact   1: 4
@@ -120,10 +121,7 @@ guide-section-help-title = 困ったとき
 guide-section-help-lead = どの質問も、センター（{ $phone }）へ電話してください。はじめに自動音声が流れます。
 
 guide-help-1-title = よくある質問
-guide-help-1-p1 = 買い物に行けますか。待機場所で過ごしてください。食べ物などは、できるだけ家の前まで届けてもらってください。
-guide-help-1-p2 = 報告を忘れました。気づいたときに、すぐ報告してください。遅れても、ないよりずっと助かります。
-guide-help-1-p3 = スマートフォンが現在地を見つけられません。窓の近くで少し待ち、もう一度試してください。
-guide-help-1-p4 = スマートフォンがない、または壊れました。ほかの電話から{ $phone }へ電話してください。
+guide-help-1-p1 = よくいただく質問を集めました。どの質問にも、短い答えがあります。
 
 guide-help-2-title = 健康状態の報告について
 guide-help-2-p1 = 報告をまちがえたときや、答え方に迷うときは、{ $phone }へ電話してください。
@@ -176,6 +174,25 @@ guide-close-contact-1-p1 = そのときは、センターがメール、スマ�
 guide-close-contact-1-p2 = あなたが感染しているという意味ではありません。だれのせいでもありません。
 guide-close-contact-1-p3 = 次にすることをお伝えします。それまでは待機場所にいてください。
 guide-close-contact-1-p4 = 具合が悪いときは、近くの保健所、またはセンター（{ $phone }）へ電話してください。
+
+
+## Questions and answers. The questions themselves are in faq.ftl.
+
+guide-questions-title = よくある質問と答え
+guide-questions-lead = よくいただく質問に、短く答えます。質問を押すと、答えが出ます。
+guide-questions-link = すべての質問と答えを見る
+guide-questions-groups = 質問の分け方
+guide-questions-open = すべての答えを出す
+guide-questions-close = 答えを閉じる
+
+
+## Search. $query is what somebody typed, $count a number.
+
+guide-search-title = 案内の中をさがす
+guide-search-title-for = さがした言葉：{ $query }
+guide-search-count = { $count }件見つかりました
+guide-search-empty-title = 「{ $query }」は見つかりませんでした
+guide-search-empty-text = 言葉を減らすか、別の言葉でさがしてください。すべての質問を見ることも、電話することもできます。
 
 
 ## Day counter

@@ -1,4 +1,4 @@
-// The public guide: welcome page, sections, day counter.
+// The public guide: welcome page, sections, questions, search, day counter.
 
 import type { Locator } from '@playwright/test';
 
@@ -23,6 +23,57 @@ export class Guide extends Screen {
 
   async countDays(): Promise<void> {
     await this.link('guide-welcome-count').click();
+  }
+}
+
+/** All questions with their answers. */
+export class Questions extends Screen {
+  async open(query = ''): Promise<void> {
+    await this.visit(`/guide/questions${query}`);
+  }
+
+  get all(): Locator {
+    return this.main.locator('details.question');
+  }
+
+  get groups(): Locator {
+    return this.page.getByRole('navigation', { name: this.t('guide-questions-groups') });
+  }
+
+  question(slug: string): Locator {
+    return this.all.filter({ has: this.page.locator('summary', { hasText: this.t(`faq-${slug}-question`) }) });
+  }
+
+  answer(slug: string): Locator {
+    return this.page.locator(`[id="${slug}"]`);
+  }
+}
+
+/** The field on several pages, and the page of what was found. */
+export class Search extends Screen {
+  async open(query?: string): Promise<void> {
+    await this.visit(query === undefined ? '/search' : `/search?q=${encodeURIComponent(query)}`);
+  }
+
+  get form(): Locator {
+    return this.page.getByRole('search');
+  }
+
+  get field(): Locator {
+    return this.form.getByLabel(this.t('frame-search-label'));
+  }
+
+  async search(query: string): Promise<void> {
+    await this.field.fill(query);
+    await this.form.getByRole('button', { name: this.t('frame-search-submit') }).click();
+  }
+
+  get results(): Locator {
+    return this.main.locator('.found').getByRole('listitem');
+  }
+
+  result(slug: string): Locator {
+    return this.results.getByRole('link', { name: this.t(`faq-${slug}-question`) });
   }
 }
 

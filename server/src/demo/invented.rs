@@ -25,17 +25,17 @@ const COUNTRIES: [Country; 12] = [
     Country {
         families: ["NGUYEN", "TRAN", "LE", "PHAM", "HOANG", "VU", "DANG", "BUI"],
         givens: ["THI LAN", "VAN MINH", "QUOC ANH", "THU HA", "DUC HUY", "MAI", "LINH", "TUAN"],
-        airline: "VN", passport: "C", locale: "en",
+        airline: "VN", passport: "C", locale: "vi",
     },
     Country {
         families: ["KIM", "LEE", "PARK", "CHOI", "JUNG", "KANG", "YOON", "LIM"],
         givens: ["MINJUN", "SEOYEON", "JIHOON", "SOOJIN", "HYUNWOO", "JIWOO", "EUNJI", "DONGHYUN"],
-        airline: "KE", passport: "M", locale: "en",
+        airline: "KE", passport: "M", locale: "ko",
     },
     Country {
         families: ["SANTOS", "REYES", "CRUZ", "BAUTISTA", "OCAMPO", "GARCIA", "MENDOZA", "AQUINO"],
         givens: ["MARIA CLARA", "JOSE", "ANGELICA", "MARK", "GRACE", "PAOLO", "LIZA", "RAMON"],
-        airline: "PR", passport: "P", locale: "en",
+        airline: "PR", passport: "P", locale: "fil",
     },
     Country {
         families: ["SHARMA", "PATEL", "SINGH", "IYER", "DAS", "KHAN", "REDDY", "MEHTA"],
@@ -55,7 +55,7 @@ const COUNTRIES: [Country; 12] = [
     Country {
         families: ["SILVA", "SOUZA", "OLIVEIRA", "PEREIRA", "COSTA", "ALMEIDA", "ROCHA", "LIMA"],
         givens: ["JOAO", "ANA BEATRIZ", "PEDRO", "CAMILA", "LUCAS", "LARISSA", "MATEUS", "FERNANDA"],
-        airline: "LA", passport: "FX", locale: "en",
+        airline: "LA", passport: "FX", locale: "pt-BR",
     },
     Country {
         families: ["SMITH", "JOHNSON", "BROWN", "TAYLOR", "MILLER", "WILSON", "O'BRIEN", "CLARK"],
@@ -65,12 +65,12 @@ const COUNTRIES: [Country; 12] = [
     Country {
         families: ["WANG", "LI", "ZHANG", "LIU", "CHEN", "YANG", "HUANG", "ZHAO"],
         givens: ["WEI", "XIUYING", "JUN", "FANG", "LEI", "NA", "QIANG", "YUXUAN"],
-        airline: "CA", passport: "EB", locale: "en",
+        airline: "CA", passport: "EB", locale: "zh-Hans",
     },
     Country {
         families: ["MARTIN", "BERNARD", "DUBOIS", "MOREAU", "LAURENT", "LEFEBVRE", "ROUX", "FOURNIER"],
         givens: ["CAMILLE", "HUGO", "CHLOE", "LOUIS", "MANON", "JULES", "INES", "ETIENNE"],
-        airline: "AF", passport: "FV", locale: "en",
+        airline: "AF", passport: "FV", locale: "fr",
     },
     Country {
         families: ["OKAFOR", "ADEYEMI", "BELLO", "EZE", "MOHAMMED", "OBI", "BALOGUN", "NWOSU"],

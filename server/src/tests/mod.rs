@@ -11,6 +11,7 @@ mod overload;
 mod place;
 mod policies;
 mod probes;
+mod questions;
 mod requests;
 mod start;
 mod storage;

@@ -13,7 +13,8 @@ async fn the_front_door_leads_to_the_visitors_language() {
     for (accept, cookie, path) in [
         ("ja,en;q=0.5", "", "/ja"),
         ("ar-EG", "", "/ar"),
-        ("fr", "", "/en"),
+        ("sv", "", "/en"),
+        ("zh-TW", "", "/zh-Hant"),
         ("ja", "language=ar", "/ar"),
         ("ja", "language=klingon", "/ja"),
     ] {
@@ -25,9 +26,58 @@ async fn the_front_door_leads_to_the_visitors_language() {
         let answer = app.send(request.unwrap()).await;
         assert_eq!(answer.header("location"), path, "{accept} {cookie}");
     }
-    let page = app.get("/ar", "").await;
-    assert!(page.body.contains("<html lang=\"ar\" dir=\"rtl\""));
-    assert!(page.header("set-cookie").starts_with("language=ar"));
+    for (tag, root) in [
+        ("ar", "<html lang=\"ar\" dir=\"rtl\""),
+        ("pt-BR", "<html lang=\"pt-BR\" dir=\"ltr\""),
+        ("ja-easy", "<html lang=\"ja\" dir=\"ltr\""),
+    ] {
+        let page = app.get(&format!("/{tag}"), "").await;
+        assert!(page.body.contains(root), "{}", page.body);
+        let cookie = format!("language={tag};");
+        assert!(page.header("set-cookie").starts_with(&cookie), "{tag}");
+    }
+}
+
+#[tokio::test]
+async fn plain_japanese_has_readings_where_there_is_room_for_them() {
+    let app = testing::app().await;
+    app.base.enrol(PASSPORT, CODE, &[]).await;
+    let cookie = app.settle().await;
+    for (path, cookie) in [
+        ("/ja-easy", ""),
+        ("/ja-easy/guide/ill", ""),
+        ("/ja-easy/guide/questions?open=all", ""),
+        ("/ja-easy/search?q=%E7%8A%AC", ""),
+        ("/ja-easy/days?arrival=2026-11-16", ""),
+        ("/ja-easy/days?arrival=2026-02-31", ""),
+        ("/ja-easy/nothing", ""),
+        ("/ja-easy/start", ""),
+        ("/ja-easy/today", cookie.as_str()),
+        ("/ja-easy/health", cookie.as_str()),
+        ("/ja-easy/timeline", cookie.as_str()),
+    ] {
+        let page = app.get(path, cookie).await;
+        assert!(page.body.contains("<ruby>"), "{path}");
+        assert!(
+            !page.body.contains(['｜', '《', '》']),
+            "{path}: {}",
+            page.body
+        );
+        let (head, _) = page.body.split_once("</head>").unwrap();
+        assert!(!head.contains("ruby"), "{path}: {head}");
+    }
+    let file = app.get("/ja-easy/days.ics?arrival=2026-11-16", "").await;
+    assert!(file.body.contains("SUMMARY"), "{}", file.body);
+    assert!(!file.body.contains(['｜', '《', '》']), "{}", file.body);
+    let typed = app
+        .get("/ja-easy/search?q=%EF%BD%9C%3Cb%3E%E3%80%8Ax%E3%80%8B", "")
+        .await;
+    assert!(typed.body.contains("<ruby>&lt;b&gt;<rp>"), "{}", typed.body);
+    assert!(
+        typed.body.contains("value=\"｜&lt;b&gt;《x》\""),
+        "{}",
+        typed.body
+    );
 }
 
 #[tokio::test]
@@ -39,6 +89,8 @@ async fn a_page_without_islands_has_no_script_and_allows_none() {
         ("/en", ""),
         ("/en/days", ""),
         ("/ja/guide/ill", ""),
+        ("/ar/guide/questions?open=all", ""),
+        ("/en/search?q=dog", ""),
         ("/en/health", cookie.as_str()),
     ] {
         let page = app.get(path, cookie).await;
@@ -198,8 +250,14 @@ async fn what_a_visitor_types_is_text_and_nothing_else() {
         .await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(!page.body.contains("<script"), "{}", page.body);
-    let page = app.get(&format!("/en/start?code={evil}"), "").await;
-    assert!(!page.body.contains("<script"));
+    for path in [
+        format!("/en/start?code={evil}"),
+        format!("/en/search?q={evil}"),
+        format!("/en/guide/questions?open={evil}"),
+    ] {
+        let page = app.get(&path, "").await;
+        assert!(!page.body.contains("<script"), "{path}");
+    }
 }
 
 #[tokio::test]

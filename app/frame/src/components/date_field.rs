@@ -21,7 +21,9 @@ pub fn first_wrong(id: &str, locale: Locale, error: &DateError) -> String {
 
 fn order(locale: Locale) -> [DatePart; 3] {
     match locale.tag() {
-        "ja" => [DatePart::Year, DatePart::Month, DatePart::Day],
+        "ja" | "ja-easy" | "zh-Hans" | "zh-Hant" | "ko" | "mn" => {
+            [DatePart::Year, DatePart::Month, DatePart::Day]
+        }
         _ => [DatePart::Day, DatePart::Month, DatePart::Year],
     }
 }

@@ -9,4 +9,5 @@ pub mod notice;
 pub mod operator_bar;
 pub mod phone;
 pub mod receipt;
+pub mod search_form;
 pub mod timeline;

@@ -15,7 +15,11 @@ use super::{
     page::{Page, Rendered},
     shell::document,
 };
-use crate::context::{Ctx, LANGUAGE_COOKIE};
+use crate::{
+    context::{Ctx, LANGUAGE_COOKIE},
+    locale::Locale,
+    readings,
+};
 
 type Html = Pin<Box<dyn Stream<Item = String> + Send>>;
 type Later<T> = Pin<Box<dyn Future<Output = T> + Send>>;
@@ -32,12 +36,16 @@ where
     let (status, personal, scripted) = (page.status, page.personal, page.bundle.is_some());
     let nonce = leptos::nonce::Nonce::new();
     let policy = content_security_policy(scripted.then(|| nonce.to_string()).as_deref());
+    let locale = ctx.locale;
     let shell = {
         let ctx = ctx.clone();
         move || document(&ctx, page, main)
     };
     let mut response = leptos_axum::handle_response_inner(
-        move || provide_context(nonce.clone()),
+        move || {
+            provide_context(nonce.clone());
+            provide_context(locale);
+        },
         shell,
         request,
         {
@@ -77,8 +85,9 @@ fn whole<V: IntoView + 'static>(
     chunks: Box<dyn FnOnce() -> Html + Send>,
     _out_of_order: bool,
 ) -> Later<Html> {
+    let html = html(app);
     Box::pin(async move {
-        let html = app.to_html_stream_in_order().collect::<String>().await;
+        let html = html.await;
         Box::pin(stream::once(async move { html }).chain(chunks())) as Html
     })
 }
@@ -89,10 +98,25 @@ fn whole_without_script<V: IntoView + 'static>(
     _chunks: Box<dyn FnOnce() -> Html + Send>,
     _out_of_order: bool,
 ) -> Later<Html> {
+    let html = html(app);
     Box::pin(async move {
-        let html = app.to_html_stream_in_order().collect::<String>().await;
+        let html = html.await;
         Box::pin(stream::once(async move { html })) as Html
     })
+}
+
+/// The page as text, with its readings where the language has them.
+fn html<V: IntoView + 'static>(app: V) -> impl Future<Output = String> + Send {
+    let has_readings = use_context::<Locale>().is_some_and(Locale::has_readings);
+    let chunks = app.to_html_stream_in_order();
+    async move {
+        let html = chunks.collect::<String>().await;
+        if has_readings {
+            readings::in_page(&html)
+        } else {
+            html
+        }
+    }
 }
 
 /// A page with islands may run the script with this answer's nonce and what that imports; any

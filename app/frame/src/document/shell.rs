@@ -35,7 +35,7 @@ where
     let alternates = (page.area == Area::Guide && page.status == StatusCode::OK)
         .then(|| alternates(ctx).collect_view());
     let demo = ctx.backend.site.demo.then(|| fl!(t, "frame-footer-demo"));
-    let (lang, dir) = (ctx.locale.tag(), ctx.locale.direction());
+    let (lang, dir) = (ctx.locale.lang(), ctx.locale.direction());
     let head = view! {
         <head>
             <meta charset="utf-8"/>
@@ -101,13 +101,16 @@ fn scripts(ctx: &Ctx, bundle: Bundle) -> impl IntoView + use<> {
     view! { <HydrationScripts options islands=true/> }
 }
 
+/// The page in the other languages, for search engines. They know one page a language, so the plain
+/// kind of one is not among them.
 fn alternates(ctx: &Ctx) -> impl Iterator<Item = impl IntoView + use<>> {
-    let origin = ctx.backend.site.origin.clone();
-    let ctx = ctx.clone();
-    Locale::all().map(move |locale| {
-        let href = format!("{origin}{}", ctx.path_in(locale));
-        view! { <link rel="alternate" hreflang=locale.tag() href=href/> }
-    })
+    let origin = &ctx.backend.site.origin;
+    Locale::offered(&ctx.backend.programme)
+        .filter(|locale| locale.lang() == locale.tag())
+        .map(move |locale| {
+            let href = format!("{origin}{}", ctx.path_in(locale));
+            view! { <link rel="alternate" hreflang=locale.lang() href=href/> }
+        })
 }
 
 #[component]
@@ -130,7 +133,7 @@ fn LanguageMenu(ctx: Ctx, area: Area) -> impl IntoView {
     let label = fl!(texts(ctx.locale), "frame-language");
     let hidden_label = label.clone();
     let current = ctx.locale;
-    let languages = Locale::all()
+    let languages = Locale::offered(&ctx.backend.programme)
         .filter(|locale| area != Area::Console || CONSOLE_LOCALES.contains(&locale.tag()))
         .map(|locale| {
             let is_current = locale == current;
@@ -139,8 +142,8 @@ fn LanguageMenu(ctx: Ctx, area: Area) -> impl IntoView {
                     <a
                         class="menu__link"
                         href=ctx.path_in(locale)
-                        lang=locale.tag()
-                        hreflang=locale.tag()
+                        lang=locale.lang()
+                        hreflang=locale.lang()
                         aria-current=is_current.then_some("true")
                     >
                         {locale.name()}

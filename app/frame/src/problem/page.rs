@@ -10,7 +10,7 @@ use leptos::prelude::*;
 use super::Problem;
 use crate::{
     backend::Backend,
-    components::phone::Phone,
+    components::{phone::Phone, search_form::SearchForm},
     context::{Ctx, RequestId, System},
     document::{self, Area, Page},
     locale::Locale,
@@ -20,7 +20,29 @@ use crate::{
 /// The page for a refusal, in the visitor's language.
 pub(super) async fn page(ctx: &Ctx, problem: Problem, id: &RequestId) -> Response {
     let t = texts(ctx.locale);
-    let (title, text) = match problem.status.as_u16() {
+    let (title, text) = title_and_text(ctx.locale, problem, id);
+    let request_id = fl!(t, "frame-error-request-id", id = id.0.to_string());
+    let home = fl!(t, "frame-error-home");
+    let is_missing = problem.status == StatusCode::NOT_FOUND;
+    let contact = ctx.clone();
+    let page = Page::new(title.clone()).status(problem.status);
+    document::render(ctx, page, move || {
+        let search = is_missing.then(|| view! { <SearchForm ctx=contact.clone()/> });
+        view! {
+            <h1>{title}</h1>
+            <p class="lead">{text}</p>
+            <p><a class="button" href=contact.path("")>{home}</a></p>
+            {search}
+            <Phone ctx=contact/>
+            <p class="soft small">{request_id}</p>
+        }
+    })
+    .await
+}
+
+fn title_and_text(locale: Locale, problem: Problem, id: &RequestId) -> (String, String) {
+    let t = texts(locale);
+    match problem.status.as_u16() {
         401 | 403 => (
             fl!(t, "frame-error-403-title"),
             fl!(t, "frame-error-403-text"),
@@ -53,23 +75,7 @@ pub(super) async fn page(ctx: &Ctx, problem: Problem, id: &RequestId) -> Respons
             fl!(t, "frame-error-422-title"),
             fl!(t, "frame-error-422-text"),
         ),
-    };
-    let request_id = fl!(t, "frame-error-request-id", id = id.0.to_string());
-    let home = fl!(t, "frame-error-home");
-    let home_path = ctx.path("");
-    let heading = title.clone();
-    let contact = ctx.clone();
-    let page = Page::new(title).status(problem.status);
-    document::render(ctx, page, move || {
-        view! {
-            <h1>{heading}</h1>
-            <p class="lead">{text}</p>
-            <p><a class="button" href=home_path>{home}</a></p>
-            <Phone ctx=contact/>
-            <p class="soft small">{request_id}</p>
-        }
-    })
-    .await
+    }
 }
 
 /// The page for 503. It names no request, so that one is made for everybody: the page at a busy

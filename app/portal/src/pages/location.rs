@@ -13,7 +13,9 @@ use okaeri_domain::{
     session::Trust,
     store::Recorded,
 };
-use okaeri_frame::{backend::Backend, context::Ctx, dates, gate::Reporter, problem::Problem};
+use okaeri_frame::{
+    backend::Backend, context::Ctx, dates, gate::Reporter, problem::Problem, readings,
+};
 use serde::Serialize;
 
 /// The receipt. Whoever may only report learns no verdict: it would tell where the place is.
@@ -86,6 +88,7 @@ fn answer(ctx: &Ctx, trust: Trust, report: &Report) -> Response {
         return Problem::INTERNAL.into_response();
     };
     let judged = judged.filter(|_| trust == Trust::Trusted);
+    let time = dates::time(ctx.locale, &ctx.local(report.received_at).time());
     Json(Accepted {
         id: report.id.to_string(),
         receipt: report.receipt().to_string(),
@@ -95,7 +98,7 @@ fn answer(ctx: &Ctx, trust: Trust, report: &Report) -> Response {
             .map(f64::round),
         accuracy_m: *accuracy_m,
         received_at: report.received_at,
-        time: dates::time(ctx.locale, &ctx.local(report.received_at).time()),
+        time: readings::plain(&time),
     })
     .into_response()
 }
