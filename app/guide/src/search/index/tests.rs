@@ -82,7 +82,7 @@ const PLAIN_JAPANESE: Cases = &[
     ("ともだち", "visitors"),
 ];
 
-const FIFTEEN_MORE: &[(&str, Cases)] = &[
+const OTHERS: &[(&str, Cases)] = &[
     ("ja-easy", PLAIN_JAPANESE),
     (
         "zh-Hans",
@@ -167,7 +167,7 @@ const FIFTEEN_MORE: &[(&str, Cases)] = &[
 #[test]
 fn what_people_type_finds_its_answer() {
     let first = [("en", ENGLISH), ("ja", JAPANESE), ("ar", ARABIC)];
-    for (tag, cases) in first.iter().chain(FIFTEEN_MORE) {
+    for (tag, cases) in first.iter().chain(OTHERS) {
         let index = guide(tag);
         for (query, slug) in *cases {
             let expected = format!("/guide/questions?open={slug}#{slug}");
