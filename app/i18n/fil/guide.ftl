@@ -228,7 +228,7 @@ guide-days-release-zone = Ito ay lokal na oras sa { $zone }.
 
 guide-days-calendar-title = Ang kalendaryo ninyo
 guide-days-cell-day = Day { $day }
-guide-days-cell-arrival = Pagdating
+guide-days-cell-arrival = Dating
 guide-days-cell-today = Ngayon
 guide-days-cell-past = Tapos na
 guide-days-cell-coming = Darating pa

@@ -212,7 +212,7 @@ guide-days-release-zone = ဤအချိန်သည် { $zone } ၏ ဒေသ
 
 guide-days-calendar-title = သင့်ပြက္ခဒိန်
 guide-days-cell-day = { $day } ရက်မြောက်
-guide-days-cell-arrival = ဆိုက်ရောက်ရက်
+guide-days-cell-arrival = ရောက်ရက်
 guide-days-cell-today = ယနေ့
 guide-days-cell-past = ပြီးပြီ
 guide-days-cell-coming = လာမည်

@@ -128,13 +128,24 @@ fn Brand(ctx: Ctx, area: Area, name: String) -> impl IntoView {
     }
 }
 
+/// Languages that fit on a phone's screen one below the other.
+const SHORT_MENU: usize = 8;
+
 #[component]
 fn LanguageMenu(ctx: Ctx, area: Area) -> impl IntoView {
     let label = fl!(texts(ctx.locale), "frame-language");
     let hidden_label = label.clone();
     let current = ctx.locale;
-    let languages = Locale::offered(&ctx.backend.programme)
+    let offered: Vec<Locale> = Locale::offered(&ctx.backend.programme)
         .filter(|locale| area != Area::Console || CONSOLE_LOCALES.contains(&locale.tag()))
+        .collect();
+    let list_class = if offered.len() > SHORT_MENU {
+        "menu__list menu__list--long"
+    } else {
+        "menu__list"
+    };
+    let languages = offered
+        .into_iter()
         .map(|locale| {
             let is_current = locale == current;
             view! {
@@ -163,7 +174,7 @@ fn LanguageMenu(ctx: Ctx, area: Area) -> impl IntoView {
                         {current.name()}
                     </span>
                 </summary>
-                <ul class="menu__list" role="list">{languages}</ul>
+                <ul class=list_class role="list">{languages}</ul>
             </details>
         </nav>
     }

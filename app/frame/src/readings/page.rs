@@ -2,7 +2,7 @@
 //! there are fixed tags around what is escaped already, so nothing that a person typed can become a
 //! tag by it.
 
-use super::{parts, plain};
+use super::{Part, parts, plain};
 
 /// Elements that hold no other elements, where only the words can be shown.
 const BARE: [&str; 4] = ["title", "script", "style", "option"];
@@ -34,20 +34,28 @@ struct Page {
 }
 
 impl Page {
+    /// A text with readings becomes an element, so that it stays one piece in a row of flexible
+    /// items, as a text does.
     fn text(&mut self, text: &str) {
         if self.islands > 0 {
             self.done.push_str(&plain(text));
-            return;
+        } else if parts(text).any(|part| part.reading.is_some()) {
+            self.done.push_str("<span>");
+            parts(text).for_each(|part| self.part(&part));
+            self.done.push_str("</span>");
+        } else {
+            self.done.push_str(text);
         }
-        for part in parts(text) {
-            match part.reading {
-                Some(reading) => {
-                    let ruby = ["<ruby>", part.word, "<rp>(</rp><rt>", reading];
-                    self.done.extend(ruby);
-                    self.done.push_str("</rt><rp>)</rp></ruby>");
-                }
-                None => self.done.push_str(part.word),
+    }
+
+    fn part(&mut self, part: &Part<'_>) {
+        match part.reading {
+            Some(reading) => {
+                let ruby = ["<ruby>", part.word, "<rp>(</rp><rt>", reading];
+                self.done.extend(ruby);
+                self.done.push_str("</rt><rp>)</rp></ruby>");
             }
+            None => self.done.push_str(part.word),
         }
     }
 
@@ -132,7 +140,7 @@ mod tests {
         for (html, expected) in [
             (
                 "<p>｜家《いえ》に</p>",
-                "<p><ruby>家<rp>(</rp><rt>いえ</rt><rp>)</rp></ruby>に</p>",
+                "<p><span><ruby>家<rp>(</rp><rt>いえ</rt><rp>)</rp></ruby>に</span></p>",
             ),
             // No signs, no change.
             ("<p class=\"a\">Call us.</p>", "<p class=\"a\">Call us.</p>"),
@@ -142,7 +150,7 @@ mod tests {
             (
                 "<nav aria-label=\"｜目次《もくじ》 > a\" id=\"x\">｜字《じ》</nav>",
                 "<nav aria-label=\"目次 > a\" id=\"x\">\
-                 <ruby>字<rp>(</rp><rt>じ</rt><rp>)</rp></ruby></nav>",
+                 <span><ruby>字<rp>(</rp><rt>じ</rt><rp>)</rp></ruby></span></nav>",
             ),
             (
                 "<leptos-island data-props=\"[&quot;｜家《いえ》&quot;]\">",
@@ -159,7 +167,7 @@ mod tests {
             ),
             (
                 "<p>｜&lt;b&gt;《&quot;&amp;》</p>",
-                "<p><ruby>&lt;b&gt;<rp>(</rp><rt>&quot;&amp;</rt><rp>)</rp></ruby></p>",
+                "<p><span><ruby>&lt;b&gt;<rp>(</rp><rt>&quot;&amp;</rt><rp>)</rp></ruby></span></p>",
             ),
             // Signs of two places are no pair.
             ("<p>｜字</p><p>《じ》</p>", "<p>｜字</p><p>《じ》</p>"),
@@ -179,7 +187,7 @@ mod tests {
             (
                 "<leptos-island><b>｜家《いえ》</b></leptos-island>｜字《じ》",
                 "<leptos-island><b>家</b></leptos-island>\
-                 <ruby>字<rp>(</rp><rt>じ</rt><rp>)</rp></ruby>",
+                 <span><ruby>字<rp>(</rp><rt>じ</rt><rp>)</rp></ruby></span>",
             ),
             // Cut off.
             ("<p", "<p"),
