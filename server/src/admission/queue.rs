@@ -14,6 +14,10 @@ const STALE: Duration = Duration::from_secs(5);
 /// Admitted in a second, at the least: after a standstill the queue must not stand still.
 const SLOWEST: f64 = 1.0;
 
+/// Of the rate, in a window in which less was admitted. Where few were refused, no more had come
+/// than was admitted, which says little of how much can be; so the rate rises fast and falls slowly.
+const FALL: f64 = 0.9;
+
 /// Slots to come again, of one class.
 #[derive(Debug)]
 pub struct Queue {
@@ -83,7 +87,12 @@ impl Queue {
         if passed < STALE {
             #[expect(clippy::cast_precision_loss, reason = "a count of some seconds")]
             let measured = (admitted - before) as f64 / passed.as_secs_f64();
-            self.rate = f64::midpoint(self.rate, measured).max(SLOWEST);
+            self.rate = if measured > self.rate {
+                f64::midpoint(self.rate, measured)
+            } else {
+                measured.max(self.rate * FALL)
+            }
+            .max(SLOWEST);
         }
         Some(std::mem::take(&mut self.refused))
     }
@@ -117,14 +126,20 @@ mod tests {
     fn the_rate_is_the_one_that_is_measured_while_there_are_refusals() {
         let began = Instant::now();
         let mut queue = Queue::new(1000.0);
-        for second in 0..8 {
+        for second in 0..60 {
             let now = began + Duration::from_secs(second);
             queue.book(now, second * 10, MIDDLE);
         }
-        assert!((queue.rate - 10.0).abs() < 10.0, "{}", queue.rate);
+        assert!((queue.rate - 10.0).abs() < 1.0, "{}", queue.rate);
+        // It rises at once, and one quiet second does not take it away.
+        queue.book(began + Duration::from_secs(60), 600 + 2000, MIDDLE);
+        let risen = queue.rate;
+        assert!(risen > 900.0, "{risen}");
+        queue.book(began + Duration::from_secs(61), 600 + 2010, MIDDLE);
+        assert!(queue.rate >= risen * FALL, "{}", queue.rate);
         let before = queue.rate;
         // An hour without a refusal says nothing about how much can be admitted.
-        queue.book(began + Duration::from_hours(1), 90, MIDDLE);
+        queue.book(began + Duration::from_hours(1), 9000, MIDDLE);
         assert!((queue.rate - before).abs() < f64::EPSILON);
     }
 
