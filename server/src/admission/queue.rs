@@ -132,7 +132,7 @@ mod tests {
         }
         assert!((queue.rate - 10.0).abs() < 1.0, "{}", queue.rate);
         // It rises at once, and one quiet second does not take it away.
-        queue.book(began + Duration::from_secs(60), 600 + 2000, MIDDLE);
+        queue.book(began + Duration::from_mins(1), 600 + 2000, MIDDLE);
         let risen = queue.rate;
         assert!(risen > 900.0, "{risen}");
         queue.book(began + Duration::from_secs(61), 600 + 2010, MIDDLE);
