@@ -14,6 +14,8 @@ test('a report that was acknowledged an instant before the power fails is there 
   await settle(page);
   const today = new Today(page);
   await today.open();
+  // A picture that is cut off in the middle would be told as a fault of its own.
+  await page.waitForLoadState('networkidle');
   const acknowledged = page.waitForResponse((response) => response.url().endsWith('/reports/location'));
   await today.here.click();
   await acknowledged;
