@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use chrono::{DateTime, TimeDelta, Utc};
 use okaeri_domain::clock::{Clock, Entropy};
+use rand::Rng as _;
 
 /// The system's clock, to the millisecond, as it is stored.
 #[derive(Debug, Clone, Copy)]
@@ -38,12 +39,13 @@ impl Clock for MovableClock {
     }
 }
 
-/// The system's source of randomness.
+/// Randomness that nobody can guess: `ChaCha12` in each thread, begun from the system's source and
+/// again after each 64 KiB. A report needs a nonce, and asks the system for none.
 #[derive(Debug, Clone, Copy)]
 pub struct SystemEntropy;
 
 impl Entropy for SystemEntropy {
     fn fill(&self, buffer: &mut [u8]) {
-        getrandom::fill(buffer).expect("the operating system gives random bytes");
+        rand::rng().fill_bytes(buffer);
     }
 }

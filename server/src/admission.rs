@@ -18,10 +18,12 @@ use tokio::sync::{Semaphore, SemaphorePermit};
 use self::queue::Queue;
 use crate::{metrics, sequence::Sequence};
 
-/// Two full batches of the writer: while one is committed the next one gathers.
-const REPORTS: usize = 512;
-/// From here on reports are many: a quarter of a full house is more than a quiet hour ever has.
-const MANY_REPORTS: usize = REPORTS / 4;
+/// Sixteen full batches of the writer, which it commits within a third of a second. Waiting inside
+/// costs next to nothing, while a refusal costs as much as half a report and brings the phone back:
+/// so reports wait as long as nobody would notice, and only then are refused.
+const REPORTS: usize = 4096;
+/// From here on reports are many: half a batch is more than a quiet hour ever has.
+const MANY_REPORTS: usize = 128;
 /// Rendering a page is work for a core: these are enough to keep a few cores busy, and more would
 /// only wait inside instead of outside.
 const PAGES: usize = 64;
@@ -82,6 +84,20 @@ impl Admission {
             admitted: std::array::from_fn(|_| AtomicU64::new(0)),
             queues: RATES.map(|rate| Mutex::new(Queue::new(rate))),
             jitter: Sequence::new(entropy),
+        }
+    }
+
+    /// Whether whoever comes now would be refused at once: known before anything is read of what
+    /// was sent.
+    pub fn is_full(&self, class: Class) -> bool {
+        match class {
+            Class::Exempt => false,
+            Class::Report => self.reports.is_full(),
+            Class::Operator => self.operators.is_full(),
+            Class::Page => {
+                let many = self.reports.taken() >= MANY_REPORTS;
+                self.pages.is_full() && (many || self.more_pages.is_full())
+            }
         }
     }
 
@@ -149,6 +165,11 @@ impl Door {
 
     fn taken(&self) -> usize {
         self.size - self.places.available_permits()
+    }
+
+    /// No place is free, and no more may stand at the door.
+    fn is_full(&self) -> bool {
+        self.taken() == self.size && self.standing.load(Ordering::Relaxed) >= STANDING
     }
 
     async fn enter(&self) -> Option<SemaphorePermit<'_>> {
@@ -241,7 +262,13 @@ mod tests {
             let refused = admission.enter(Class::Operator).await.is_none();
             (refused, began.elapsed())
         });
-        let all = futures_util::future::join_all(all).await;
+        let looks = async {
+            tokio::time::sleep(PATIENCE / 2).await;
+            admission.is_full(Class::Operator)
+        };
+        let all = futures_util::future::join_all(all);
+        let (all, is_full) = tokio::join!(all, looks);
+        assert!(is_full && !admission.is_full(Class::Operator));
         assert!(all.iter().all(|(refused, _)| *refused));
         let at_once = all.iter().filter(|(_, waited)| waited.is_zero()).count();
         assert_eq!(at_once, 9);

@@ -290,11 +290,15 @@ impl Front {
         if known.is_sign_in && !self.may_sign_in(&parts) {
             return StatusCode::TOO_MANY_REQUESTS.into_response();
         }
+        let class = known.class.as_str();
+        if self.admission.is_full(known.class) {
+            metrics::refused(class, "no-place");
+            return Problem::BUSY.into_response();
+        }
         let body = match receive::body(&parts.headers, body).await {
             Ok(body) => body,
             Err(problem) => return problem.into_response(),
         };
-        let class = known.class.as_str();
         let Some(_place) = self.admission.enter(known.class).await else {
             metrics::refused(class, "no-place");
             return Problem::BUSY.into_response();

@@ -108,6 +108,22 @@ pub fn after(mut flags: Vec<Attention>, changes: &[Change]) -> Vec<Attention> {
     flags
 }
 
+/// Whether the changes make any difference to the flags. Most reports make none: they arrive in
+/// time, as the one before did.
+#[must_use]
+pub fn alter(flags: &[Attention], changes: &[Change]) -> bool {
+    let found = |kind, person| {
+        flags
+            .iter()
+            .find(|flag| flag.kind == kind && flag.person == person)
+    };
+    changes.iter().any(|change| match change {
+        Change::Raise(it) => found(it.kind, it.person).is_none_or(|flag| flag.since > it.since),
+        Change::Schedule(it) => found(it.kind, it.person) != Some(it),
+        Change::Clear(kind, person) => found(*kind, *person).is_some(),
+    })
+}
+
 /// What an arrival record brings: whoever has not started by the end of the location hours on
 /// the day after arrival needs a call.
 pub fn on_enrolment(programme: &Programme, period: &Period) -> Vec<Change> {

@@ -3,8 +3,8 @@
 use chrono::{DateTime, NaiveDate, Utc};
 use okaeri_domain::{
     attention::{
-        Attention, AttentionKind as Kind, Change, after, on_enrolment, on_late_location, on_report,
-        on_start,
+        Attention, AttentionKind as Kind, Change, after, alter, on_enrolment, on_late_location,
+        on_report, on_start,
     },
     case::CaseState,
     geofence::{DistanceBand, Position, Verdict},
@@ -357,4 +357,45 @@ fn a_location_is_judged_against_the_place_that_is_registered() {
         (Verdict::Outside, DistanceBand::Upto1000)
     );
     assert_eq!(judged(Content::location(fix(35.6909, 12.0), None)), None);
+}
+
+#[test]
+fn changes_that_make_no_difference_are_told_from_those_that_do() {
+    let flag = |kind, hour: u32| Attention {
+        kind,
+        person: Person::Traveller,
+        since: tokyo(&format!("2026-11-17T{hour:02}:00")),
+    };
+    let all: Vec<Change> = [Kind::Outside, Kind::NoLocationReport]
+        .into_iter()
+        .flat_map(|kind| {
+            [8, 12, 20].into_iter().flat_map(move |hour| {
+                let flag = flag(kind, hour);
+                [Change::Raise(flag), Change::Schedule(flag)]
+            })
+        })
+        .chain([
+            Change::Clear(Kind::Outside, Person::Traveller),
+            Change::Clear(Kind::NoLocationReport, Person::Traveller),
+        ])
+        .collect();
+    for flags in [
+        vec![],
+        vec![flag(Kind::Outside, 12)],
+        vec![flag(Kind::NoLocationReport, 20), flag(Kind::Outside, 8)],
+    ] {
+        for change in &all {
+            let changed = after(flags.clone(), &[*change]);
+            assert_eq!(
+                alter(&flags, &[*change]),
+                changed != flags,
+                "{change:?} on {flags:?}"
+            );
+            // One that does nothing hides none that does.
+            for other in &all {
+                let together = [*change, *other];
+                assert!(alter(&flags, &together) || after(flags.clone(), &together) == flags);
+            }
+        }
+    }
 }

@@ -138,6 +138,9 @@ pub async fn connect(
         .idle_timeout(None)
         .max_lifetime(None)
         .acquire_timeout(Duration::from_secs(10))
+        // There is no network between us and a file, and asking costs each batch two switches
+        // of threads.
+        .test_before_acquire(false)
         // After a write error SQLite has ended the transaction by itself. SQLx still counts
         // it as open and would refuse every later one, so such a connection is closed.
         .before_acquire(|connection, _| {

@@ -15,8 +15,10 @@ use super::{
 };
 
 const HERD_CONNECTIONS: u32 = 512;
-/// Those who are refused have to come in too, or their time would pass in the generator.
+/// Fewer than there are places for reports: everybody waits inside.
 const OVERLOAD_CONNECTIONS: u32 = 1500;
+/// Half as many again as there are places: those who find none are refused and come again.
+const REFUSED_CONNECTIONS: u32 = 6000;
 const PEAK_CONNECTIONS: u32 = 256;
 /// Milliseconds.
 const HERD_P99: f64 = 500.0;
@@ -74,22 +76,6 @@ pub fn overload(lab: &Lab<'_>) -> Result<Vec<Figure>> {
     ];
     let at_peak = repeat(lab, &beginning, "closed", &options)?;
     let peak = median(at_peak.iter().map(|run| run.number("/accepted_per_second")));
-    let options = [
-        ("--connections", OVERLOAD_CONNECTIONS.to_string()),
-        ("--seconds", lab.extent.crowd_seconds.to_string()),
-        ("--per-second", format!("{:.0}", 3.0 * peak)),
-    ];
-    let runs = repeat(lab, &beginning, "overload", &options)?;
-    let found = |pointer: &str| median(runs.iter().map(|run| run.number(pointer)));
-    let reports = found("/reports");
-    // Without refusals there is no time of theirs: the queue was in the generator.
-    let refused = runs.iter().filter(|run| run.number("/refused/count") > 0.0);
-    let refusals: Vec<&Outcome> = refused.collect();
-    let refusal = |pointer: &str| match refusals.len() {
-        0 => f64::NAN,
-        _ => median(refusals.iter().map(|run| run.number(pointer))),
-    };
-    let left = reports - fewest_accepted(&runs);
     let mut figures = vec![
         Figure::new("highest rate without overload", "1/s", peak),
         Figure::new(
@@ -97,33 +83,63 @@ pub fn overload(lab: &Lab<'_>) -> Result<Vec<Figure>> {
             "1/s",
             3.0 * peak,
         ),
-        Figure::new("accepted meanwhile", "1/s", found("/goodput_per_second")).at_least_of(
-            0.9,
-            "highest rate",
-            peak,
-        ),
-        Figure::new("answers 503", "", found("/statuses/503")),
-        Figure::new("p50 of refusals", "ms", refusal("/refused/p50_ms")),
-        Figure::new("p99 of refusals", "ms", refusal("/refused/p99_ms")).at_most(REFUSAL),
-        Figure::new("longest refusal", "ms", refusal("/refused/max_ms")),
-        Figure::new("p50 of the accepted", "ms", found("/accepted/p50_ms")),
-        Figure::new("p99 of the accepted", "ms", found("/accepted/p99_ms")),
-        Figure::new("never accepted, most of all runs", "", left).exactly(0),
-        Figure::new(
-            "until the last was accepted",
-            "s",
-            found("/last_accepted_s"),
-        ),
-        Figure::new(
-            "longest queue for a connection in the generator",
-            "",
-            found("/longest_queue"),
-        ),
     ];
+    let mut runs = Vec::new();
+    for connections in [OVERLOAD_CONNECTIONS, REFUSED_CONNECTIONS] {
+        let options = [
+            ("--connections", connections.to_string()),
+            ("--seconds", lab.extent.crowd_seconds.to_string()),
+            ("--per-second", format!("{:.0}", 3.0 * peak)),
+        ];
+        let these = repeat(lab, &beginning, "overload", &options)?;
+        figures.extend(overloaded(connections, peak, &these));
+        runs.extend(these);
+    }
     figures.extend(totals(&runs));
     let highest = runs.iter().map(|run| run.after.highest).fold(0.0, f64::max);
     figures.push(Figure::new("memory, highest", "MiB", highest));
     Ok(figures)
+}
+
+/// Of the runs over so many connections.
+fn overloaded(connections: u32, peak: f64, runs: &[Outcome]) -> Vec<Figure> {
+    let found = |pointer: &str| median(runs.iter().map(|run| run.number(pointer)));
+    let name = |what: &str| format!("{connections} connections: {what}");
+    let mut figures = vec![
+        Figure::new(
+            name("accepted meanwhile"),
+            "1/s",
+            found("/goodput_per_second"),
+        )
+        .at_least_of(0.9, "highest rate", peak),
+        Figure::new(name("p50 of the accepted"), "ms", found("/accepted/p50_ms")),
+        Figure::new(name("p99 of the accepted"), "ms", found("/accepted/p99_ms")),
+        Figure::new(name("answers 503"), "", found("/statuses/503")),
+    ];
+    let refused = runs.iter().filter(|run| run.number("/refused/count") > 0.0);
+    let refusals: Vec<&Outcome> = refused.collect();
+    if !refusals.is_empty() {
+        let refusal = |pointer: &str| median(refusals.iter().map(|run| run.number(pointer)));
+        figures.extend([
+            Figure::new(name("p50 of refusals"), "ms", refusal("/refused/p50_ms")),
+            Figure::new(name("p99 of refusals"), "ms", refusal("/refused/p99_ms")).at_most(REFUSAL),
+        ]);
+    }
+    let left = found("/reports") - fewest_accepted(runs);
+    figures.extend([
+        Figure::new(name("never accepted, most of all runs"), "", left).exactly(0),
+        Figure::new(
+            name("until the last was accepted"),
+            "s",
+            found("/last_accepted_s"),
+        ),
+        Figure::new(
+            name("longest queue for a connection in the generator"),
+            "",
+            found("/longest_queue"),
+        ),
+    ]);
+    figures
 }
 
 /// A few more than are wanted: not all of the invented travellers have started.

@@ -106,7 +106,9 @@ impl Lab<'_> {
                 .args(["serve", "--demo", "--addr", &addr, "--database"])
                 .arg(sqlite(&database))
                 .env("OKAERI_ASSETS", self.workspace.site(Mode::Release))
-                .env("OKAERI_LOG", "warn"),
+                .env("OKAERI_LOG", "warn")
+                // All of them come from this machine.
+                .env("OKAERI_CONNECTIONS_PER_ADDRESS", "0"),
             Subject::Floor => command
                 .arg(self.program("floor"))
                 .args(["--addr", &addr, "--database"])

@@ -1,8 +1,9 @@
 //! Flags and deadlines, and the lines of the lists that follow from them: changed together.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use chrono::{DateTime, NaiveDate, Utc};
+use hashbrown::HashMap;
 use okaeri_domain::{
     attention::{self, Attention, AttentionKind, Change, LineList},
     ids::TravellerId,

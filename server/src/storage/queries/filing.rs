@@ -8,11 +8,11 @@
 
 use std::{
     cmp::Reverse,
-    collections::HashMap,
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
 use chrono::{DateTime, Utc};
+use hashbrown::HashMap;
 use okaeri_domain::{
     geofence::Verdict,
     ids::{ReportId, TravellerId},

@@ -3,10 +3,9 @@
 //! A page is one walk along the index of `lines`; a total is a sum over `line_counts` and the
 //! lines of the present quarter of an hour.
 
-use std::collections::HashMap;
-
 use async_trait::async_trait;
 use chrono::{DateTime, NaiveDate, Utc};
+use hashbrown::HashMap;
 use okaeri_domain::{
     attention::{Attention, AttentionKind, LineList, NEVER},
     case::CaseState,

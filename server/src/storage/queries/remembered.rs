@@ -6,11 +6,9 @@
 //! [`Forgotten::add`]; other processes are noticed by the database's own counter. Debug builds load
 //! every remembered case once more and compare.
 
-use std::{
-    collections::{HashMap, HashSet},
-    sync::{Arc, Mutex, PoisonError},
-};
+use std::sync::{Arc, Mutex, PoisonError};
 
+use hashbrown::{HashMap, HashSet};
 use okaeri_domain::{ids::TravellerId, store::Result};
 
 use super::{

@@ -1,6 +1,6 @@
 //! Reports: judged and stored once, together with what they do to attention.
 
-use std::collections::{BTreeSet, HashMap, HashSet};
+use std::collections::BTreeSet;
 
 use super::{
     super::super::{
@@ -18,6 +18,7 @@ use super::{
     verdicts::verdicts_of,
 };
 use async_trait::async_trait;
+use hashbrown::{HashMap, HashSet};
 use okaeri_domain::{
     attention,
     ids::{ReportId, TravellerId},
@@ -275,17 +276,23 @@ async fn shift_attention(
         }
         let period = &case.standing.period;
         let changes = attention::on_report(judging.programme, period, report, is_latest);
-        let now = flags
-            .remove(&report.traveller)
-            .unwrap_or_else(|| case.flags.clone());
-        flags.insert(report.traveller, attention::after(now, &changes));
+        let now = flags.get(&report.traveller).unwrap_or(&case.flags);
+        if attention::alter(now, &changes) {
+            let now = now.clone();
+            flags.insert(report.traveller, attention::after(now, &changes));
+        }
     }
     let before: Vec<Entry> = late.iter().flat_map(|it| judging.unfiled.of(*it)).collect();
     let unfiled = before.into_iter().chain(stored);
     for (traveller, history) in verdicts_of(connection, late, unfiled).await? {
-        if let Some(flags) = flags.get_mut(&traveller) {
-            let changes = attention::on_late_location(Person::Traveller, history);
-            *flags = attention::after(std::mem::take(flags), &changes);
+        let Some(case) = cases.get(&traveller) else {
+            continue;
+        };
+        let changes = attention::on_late_location(Person::Traveller, history);
+        let now = flags.get(&traveller).unwrap_or(&case.flags);
+        if attention::alter(now, &changes) {
+            let now = now.clone();
+            flags.insert(traveller, attention::after(now, &changes));
         }
     }
     let shifts: Vec<Shift> = flags
@@ -310,6 +317,9 @@ async fn find_others(
     fates: &[Fate],
     new: &HashSet<ReportId>,
 ) -> Result<HashMap<ReportId, Result<Report>>> {
+    if new.len() == fates.len() {
+        return Ok(HashMap::new());
+    }
     let mut seen = new.clone();
     let others: Vec<ReportId> = fates
         .iter()

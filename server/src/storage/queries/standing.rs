@@ -1,8 +1,7 @@
 //! What a batch of reports is judged by: the cases as they stand in the transaction.
 
-use std::collections::HashMap;
-
 use chrono::{DateTime, NaiveDate, Utc};
+use hashbrown::HashMap;
 use okaeri_domain::{
     attention::Attention,
     case::CaseState,

@@ -1,8 +1,9 @@
 //! The verdicts of a traveller in the order of capture, for reports that arrive late.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::{DateTime, Utc};
+use hashbrown::HashMap;
 use okaeri_domain::{
     geofence::Verdict,
     ids::{ReportId, TravellerId},

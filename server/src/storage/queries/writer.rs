@@ -2,10 +2,11 @@
 //! transaction and then answers each. Under load one `fsync` carries many reports; without load a
 //! report waits for nothing.
 
-use std::{collections::HashMap, panic::AssertUnwindSafe, sync::Arc, time::Instant};
+use std::{panic::AssertUnwindSafe, sync::Arc, time::Instant};
 
 use chrono::{DateTime, Utc};
 use futures_util::FutureExt as _;
+use hashbrown::HashMap;
 use okaeri_domain::{
     ids::TravellerId,
     programme::Programme,
