@@ -73,10 +73,16 @@ test('the sign-in ends with signing out, and pages seen before are gone', async 
 
 test('the sign-in is asked for again after fifteen minutes without anybody @once', async ({ page, server, moveTo }) => {
   const desk = new Console(page);
+  // A page that begins to listen after the clock has moved on is refused, and the browser tells.
+  const listening = () => page.waitForResponse(/\/console\/events/);
+  let listens = listening();
   await desk.signIn();
+  await listens;
   const later = async (minutes: number) => {
     await moveTo(new Date(server.now().getTime() + minutes * MINUTE));
+    listens = minutes < 15 ? listening() : listens;
     await page.reload();
+    await listens;
   };
   await later(14);
   await expect(desk.rows).toHaveCount(9);
