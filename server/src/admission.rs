@@ -1,6 +1,7 @@
 //! How many requests may be under way at once. What there is no place for is refused at once and
 //! told when to come again, so that what is admitted is answered in time however many come.
 
+mod pace;
 mod queue;
 
 use std::{
@@ -15,13 +16,12 @@ use okaeri_domain::clock::Entropy;
 use okaeri_frame::routes::Class;
 use tokio::sync::{Semaphore, SemaphorePermit};
 
-use self::queue::Queue;
+use self::{
+    pace::{FEWEST, Pace},
+    queue::Queue,
+};
 use crate::{metrics, sequence::Sequence};
 
-/// Sixteen full batches of the writer, which it commits within a third of a second. Waiting inside
-/// costs next to nothing, while a refusal costs as much as half a report and brings the phone back:
-/// so reports wait as long as nobody would notice, and only then are refused.
-const REPORTS: usize = 4096;
 /// From here on reports are many: half a batch is more than a quiet hour ever has.
 const MANY_REPORTS: usize = 128;
 /// Rendering a page is work for a core: these are enough to keep a few cores busy, and more would
@@ -42,6 +42,7 @@ const RATES: [f64; 3] = [500.0, 20.0, 50.0];
 #[derive(Debug)]
 pub struct Admission {
     reports: Door,
+    pace: Pace,
     operators: Door,
     /// Open to pages at any time.
     pages: Door,
@@ -56,13 +57,14 @@ pub struct Admission {
 #[derive(Debug)]
 struct Door {
     places: Semaphore,
-    size: usize,
+    size: AtomicUsize,
     standing: AtomicUsize,
 }
 
 /// A place; given back when it is dropped.
 #[derive(Debug)]
 pub struct Place<'a> {
+    admission: &'a Admission,
     class: Class,
     _permit: Option<SemaphorePermit<'a>>,
 }
@@ -70,6 +72,11 @@ pub struct Place<'a> {
 impl Drop for Place<'_> {
     fn drop(&mut self) {
         metrics::left(self.class.as_str());
+        if self.class == Class::Report
+            && let Some(places) = self.admission.pace.answered(Instant::now)
+        {
+            self.admission.reports.resize(places);
+        }
     }
 }
 
@@ -77,7 +84,8 @@ impl Admission {
     /// Everybody's place is free.
     pub fn new(entropy: &dyn Entropy) -> Self {
         Self {
-            reports: Door::new(REPORTS),
+            reports: Door::new(FEWEST),
+            pace: Pace::default(),
             operators: Door::new(OPERATORS),
             pages: Door::new(PAGES_AMONG_REPORTS),
             more_pages: Door::new(PAGES - PAGES_AMONG_REPORTS),
@@ -118,6 +126,7 @@ impl Admission {
         }
         metrics::entered(class.as_str());
         Some(Place {
+            admission: self,
             class,
             _permit: permit,
         })
@@ -158,18 +167,31 @@ impl Door {
     fn new(size: usize) -> Self {
         Self {
             places: Semaphore::new(size),
-            size,
+            size: AtomicUsize::new(size),
             standing: AtomicUsize::new(0),
         }
     }
 
     fn taken(&self) -> usize {
-        self.size - self.places.available_permits()
+        let free = self.places.available_permits();
+        self.size.load(Ordering::Relaxed).saturating_sub(free)
+    }
+
+    /// Adds places, or takes free ones away.
+    fn resize(&self, size: usize) {
+        let before = self.size.load(Ordering::Relaxed);
+        if size > before {
+            self.size.fetch_add(size - before, Ordering::Relaxed);
+            self.places.add_permits(size - before);
+        } else {
+            let gone = self.places.forget_permits(before - size);
+            self.size.fetch_sub(gone, Ordering::Relaxed);
+        }
     }
 
     /// No place is free, and no more may stand at the door.
     fn is_full(&self) -> bool {
-        self.taken() == self.size && self.standing.load(Ordering::Relaxed) >= STANDING
+        self.places.available_permits() == 0 && self.standing.load(Ordering::Relaxed) >= STANDING
     }
 
     async fn enter(&self) -> Option<SemaphorePermit<'_>> {
@@ -221,7 +243,7 @@ mod tests {
         let pages = fill(&admission, Class::Page).await;
         assert_eq!(pages.len(), PAGES);
         let reports = fill(&admission, Class::Report).await;
-        assert_eq!(reports.len(), REPORTS);
+        assert_eq!(reports.len(), FEWEST);
         let operators = fill(&admission, Class::Operator).await;
         assert_eq!(operators.len(), OPERATORS);
         assert!(admission.enter(Class::Exempt).await.is_some());
@@ -238,6 +260,25 @@ mod tests {
         assert_eq!(pages.len(), PAGES_AMONG_REPORTS);
         drop(reports);
         assert!(admission.enter(Class::Page).await.is_some());
+    }
+
+    #[tokio::test]
+    async fn fast_answers_make_room_for_more_reports_and_slow_ones_take_it_back() {
+        let admission = Admission::new(&SystemEntropy);
+        admission.reports.resize(FEWEST + 5);
+        let mut reports = Vec::new();
+        for _ in 0..FEWEST + 5 {
+            reports.extend(admission.enter(Class::Report).await);
+        }
+        assert_eq!(reports.len(), FEWEST + 5);
+        assert_eq!(admission.reports.places.available_permits(), 0);
+        // Whoever is inside stays; only free places go.
+        admission.reports.resize(FEWEST);
+        assert_eq!(admission.reports.taken(), FEWEST + 5);
+        reports.truncate(FEWEST - 1);
+        admission.reports.resize(FEWEST);
+        assert_eq!(admission.reports.places.available_permits(), 1);
+        assert_eq!(admission.reports.taken(), FEWEST - 1);
     }
 
     #[tokio::test(start_paused = true)]
