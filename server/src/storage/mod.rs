@@ -10,6 +10,7 @@ mod rows;
 mod seal;
 mod sqlite;
 mod tables;
+mod values;
 
 pub use sqlite::{copy_file, file_of, verify_file};
 

@@ -33,13 +33,19 @@ const PATIENCE: Duration = Duration::from_secs(5);
 
 /// What PostgreSQL says and does in its own way.
 pub mod dialect {
+    use hashbrown::HashSet;
     use okaeri_domain::store::Result;
     use sha2::{Digest as _, Sha256};
 
-    use sqlx::AssertSqlSafe;
+    use sqlx::{Arguments as _, AssertSqlSafe, postgres::PgArguments};
 
     use super::{
-        super::{tables::TABLES, unavailable},
+        super::{
+            bulk::{Bulk, pieces},
+            tables::TABLES,
+            unavailable,
+            values::{Rows, Value},
+        },
         Connection,
     };
 
@@ -58,6 +64,8 @@ pub mod dialect {
     pub const MISFILED: &str = "SELECT 0::bigint";
     /// Not asked for.
     pub const OTHERS_WROTE: &str = "SELECT 0::bigint";
+    /// Ends an INSERT of which [`write_new`] tells what it did.
+    pub const IF_NEW: &str = " ON CONFLICT (id) DO NOTHING RETURNING id";
     /// Asks for the version of the engine.
     pub const VERSION: &str = "SHOW server_version";
     /// Tasks that commit reports: while one waits for the disk, the next gathers.
@@ -65,6 +73,14 @@ pub mod dialect {
     /// Ids of the travellers whose `search_text` has `?` in it.
     pub const SEARCH: &str =
         "SELECT id FROM travellers WHERE search_text LIKE $1 ESCAPE '\\' LIMIT $2";
+
+    /// No other way along a list than with each traveller's row.
+    pub const WALK_FOUND: Option<&str> = None;
+    /// Puts a case on a list.
+    pub const SET_LINE: [&str; 2] = [
+        "INSERT INTO lines (traveller, list, since, release_date) VALUES ",
+        "(?, ?, ?, ?)",
+    ];
 
     /// `table.column` of all tables.
     #[cfg(test)]
@@ -79,6 +95,55 @@ pub mod dialect {
     /// How the n-th parameter of a long statement is written.
     pub fn mark(n: usize) -> String {
         format!("${n}")
+    }
+
+    /// Runs the statement for all rows.
+    pub async fn write(connection: &mut Connection, statement: &Bulk, rows: &Rows) -> Result<()> {
+        for piece in pieces(&rows.as_slices()) {
+            sqlx::query_with(statement.sql(piece.len(), mark), arguments(piece)?)
+                .execute(&mut *connection)
+                .await
+                .map_err(unavailable)?;
+        }
+        Ok(())
+    }
+
+    /// Inserts the rows that are new by their id, which stands first; which of them were.
+    pub async fn write_new(
+        connection: &mut Connection,
+        statement: &Bulk,
+        rows: &Rows,
+    ) -> Result<Vec<bool>> {
+        let rows = rows.as_slices();
+        let mut new = HashSet::with_capacity(rows.len());
+        for piece in pieces(&rows) {
+            let ids: Vec<Vec<u8>> =
+                sqlx::query_scalar_with(statement.sql(piece.len(), mark), arguments(piece)?)
+                    .fetch_all(&mut *connection)
+                    .await
+                    .map_err(unavailable)?;
+            new.extend(ids);
+        }
+        let is_new = |row: &&[Value]| matches!(row, [Value::Id(id), ..] if new.contains(&id[..]));
+        Ok(rows.iter().map(is_new).collect())
+    }
+
+    fn arguments(rows: &[&[Value]]) -> Result<PgArguments> {
+        let mut arguments = PgArguments::default();
+        arguments.reserve(rows.iter().map(|row| row.len()).sum(), 0);
+        for value in rows.iter().copied().flatten() {
+            let added = match value {
+                Value::Id(bytes) => arguments.add(bytes.as_slice()),
+                Value::Digest(bytes) => arguments.add(bytes.as_slice()),
+                Value::Bytes(bytes) => arguments.add(bytes.as_deref()),
+                Value::Word(word) => arguments.add(word),
+                Value::Text(text) => arguments.add(text.as_deref()),
+                Value::Integer(number) => arguments.add(number),
+                Value::Real(number) => arguments.add(number),
+            };
+            added.map_err(|error| unavailable(sqlx::Error::Encode(error)))?;
+        }
+        Ok(arguments)
     }
 
     /// Keeps all tables as they are until the transaction ends.

@@ -23,6 +23,7 @@ use super::{Migrating, OpenError, migrate, tables::TABLES, unavailable};
 pub use self::queries::Storage;
 pub use sqlx::{Sqlite as Db, SqliteConnection as Connection};
 
+mod direct;
 #[path = "queries/mod.rs"]
 #[expect(
     clippy::duplicate_mod,
@@ -45,7 +46,10 @@ const PATIENCE: Duration = Duration::from_secs(5);
 pub mod dialect {
     use okaeri_domain::store::Result;
 
-    use super::{super::unavailable, Connection};
+    use super::{
+        super::{bulk::Bulk, unavailable, values::Rows},
+        Connection, direct,
+    };
 
     /// Writes from its first statement on, so that it never has to give way in the middle.
     pub const BEGIN: &str = "BEGIN IMMEDIATE";
@@ -69,6 +73,8 @@ pub mod dialect {
                  AND filed.captured_at = reports.captured_at AND filed.report = reports.id)";
     /// Changes when another connection has written to the database.
     pub const OTHERS_WROTE: &str = "SELECT data_version FROM pragma_data_version";
+    /// Ends an INSERT of which [`write_new`] tells what it did.
+    pub const IF_NEW: &str = " ON CONFLICT (id) DO NOTHING";
     /// Asks for the version of the engine.
     pub const VERSION: &str = "SELECT sqlite_version()";
     /// Tasks that commit reports.
@@ -79,12 +85,27 @@ pub mod dialect {
          JOIN travellers ON travellers.seq = travellers_search.rowid
          WHERE travellers_search MATCH ? LIMIT ?";
 
+    /// One page along a list, of those in whom `search_text` has the last parameter. The index of
+    /// the list knows the numbers by which the search knows travellers.
+    pub const WALK_FOUND: Option<&str> = Some(
+        "SELECT traveller, since FROM lines
+         WHERE list = $1 AND since <= $2 AND release_date > $3 AND (since, traveller) > ($4, $5)
+             AND +seq IN (SELECT rowid FROM travellers_search WHERE travellers_search MATCH $7)
+         ORDER BY since, traveller LIMIT $6",
+    );
+    /// Puts a case on a list.
+    pub const SET_LINE: [&str; 2] = [
+        "INSERT INTO lines (traveller, list, since, release_date, seq) VALUES ",
+        "(?1, ?2, ?3, ?4, (SELECT seq FROM travellers WHERE id = ?1))",
+    ];
+
     /// `table.column` of all tables.
     #[cfg(test)]
     pub const COLUMNS: &str = "SELECT schema.name || '.' || info.name
          FROM sqlite_schema AS schema, pragma_table_info(schema.name) AS info
          WHERE schema.type = 'table' AND schema.name NOT LIKE 'travellers\\_search%' ESCAPE '\\'
-             AND schema.name NOT LIKE 'sqlite%'";
+             AND schema.name NOT LIKE 'sqlite%'
+             AND NOT (schema.name = 'lines' AND info.name = 'seq')";
 
     /// What [`SEARCH`] is asked for: a phrase, its own quotes doubled.
     pub fn search_pattern(text: &str) -> String {
@@ -97,18 +118,33 @@ pub mod dialect {
         "?".to_owned()
     }
 
+    /// Runs the statement for all rows.
+    pub async fn write(connection: &mut Connection, statement: &Bulk, rows: &Rows) -> Result<()> {
+        direct::each(connection, statement, rows).await.map(drop)
+    }
+
+    /// Inserts the rows that are new by their id, which stands first; which of them were.
+    pub async fn write_new(
+        connection: &mut Connection,
+        statement: &Bulk,
+        rows: &Rows,
+    ) -> Result<Vec<bool>> {
+        direct::each(connection, statement, rows).await
+    }
+
     /// Keeps all tables as they are until the transaction ends: here it is the only one.
     #[expect(clippy::unused_async, reason = "the other engine waits")]
     pub async fn freeze(_: &mut Connection) -> Result<()> {
         Ok(())
     }
 
-    /// Files all reports.
+    /// Files all reports, and gives the lines their numbers.
     pub async fn after_copy(connection: &mut Connection) -> Result<()> {
         for sql in [
             "INSERT INTO filed (traveller, person, kind, captured_at, report)
              SELECT traveller, person, kind, captured_at, id FROM reports ORDER BY 1, 2, 3, 4, 5",
             "UPDATE filing SET filed_up_to = (SELECT coalesce(max(seq), 0) FROM reports)",
+            "UPDATE lines SET seq = (SELECT seq FROM travellers WHERE id = lines.traveller)",
         ] {
             let done = sqlx::query(sql).execute(&mut *connection).await;
             done.map_err(unavailable)?;

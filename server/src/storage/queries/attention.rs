@@ -12,9 +12,10 @@ use okaeri_domain::{
 
 use super::{
     super::super::{
-        bulk::{Bulk, filled, pieces},
+        bulk::{Bulk, filled},
         rows::{Row, date_text, person_bytes},
         unavailable,
+        values::{Rows, Value},
     },
     Connection, dialect,
 };
@@ -34,8 +35,8 @@ static SET_FLAGS: Bulk = Bulk::new(
     " ON CONFLICT (traveller, person, kind) DO UPDATE SET since = excluded.since",
 );
 static SET_LINES: Bulk = Bulk::new(
-    "INSERT INTO lines (traveller, list, since, release_date) VALUES ",
-    "(?, ?, ?, ?)",
+    dialect::SET_LINE[0],
+    dialect::SET_LINE[1],
     " ON CONFLICT (traveller, list) DO UPDATE SET since = excluded.since",
 );
 static ADD_COUNTS: Bulk = Bulk::new(
@@ -199,17 +200,16 @@ impl Writing {
                 .await
                 .map_err(unavailable)?;
         }
-        for piece in pieces(&self.set_flags) {
-            let mut query = sqlx::query(SET_FLAGS.sql(piece.len(), dialect::mark));
-            for (traveller, flag) in piece {
-                query = query
-                    .bind(traveller.to_bytes().to_vec())
-                    .bind(person_bytes(*traveller, flag.person).to_vec())
-                    .bind(flag.kind.as_str())
-                    .bind(flag.since.timestamp_millis());
-            }
-            query.execute(&mut *connection).await.map_err(unavailable)?;
+        let mut rows = Rows::new(4, self.set_flags.len());
+        for (traveller, flag) in &self.set_flags {
+            rows.push([
+                Value::Id(traveller.to_bytes()),
+                Value::Id(person_bytes(*traveller, flag.person)),
+                Value::Word(Some(flag.kind.as_str())),
+                Value::Integer(flag.since.timestamp_millis()),
+            ]);
         }
+        dialect::write(connection, &SET_FLAGS, &rows).await?;
         self.run_lines(connection).await
     }
 
@@ -222,30 +222,27 @@ impl Writing {
                 .await
                 .map_err(unavailable)?;
         }
-        for piece in pieces(&self.set_lines) {
-            let mut query = sqlx::query(SET_LINES.sql(piece.len(), dialect::mark));
-            for (traveller, list, since, release_date) in piece {
-                query = query
-                    .bind(traveller.to_bytes().to_vec())
-                    .bind(list)
-                    .bind(since.timestamp_millis())
-                    .bind(release_date.clone());
-            }
-            query.execute(&mut *connection).await.map_err(unavailable)?;
+        let mut rows = Rows::new(4, self.set_lines.len());
+        for (traveller, list, since, release_date) in self.set_lines {
+            rows.push([
+                Value::Id(traveller.to_bytes()),
+                Value::Integer(list),
+                Value::Integer(since.timestamp_millis()),
+                Value::Text(Some(release_date)),
+            ]);
         }
-        let counts: Vec<_> = self.counts.into_iter().filter(|(_, n)| *n != 0).collect();
-        for piece in pieces(&counts) {
-            let mut query = sqlx::query(ADD_COUNTS.sql(piece.len(), dialect::mark));
-            for ((list, quarter, release_date), cases) in piece {
-                query = query
-                    .bind(list)
-                    .bind(quarter)
-                    .bind(release_date.clone())
-                    .bind(cases);
-            }
-            query.execute(&mut *connection).await.map_err(unavailable)?;
+        dialect::write(connection, &SET_LINES, &rows).await?;
+        let counts = self.counts.into_iter().filter(|(_, cases)| *cases != 0);
+        let mut rows = Rows::new(4, 0);
+        for ((list, quarter, release_date), cases) in counts {
+            rows.push([
+                Value::Integer(list),
+                Value::Integer(quarter),
+                Value::Text(Some(release_date)),
+                Value::Integer(cases),
+            ]);
         }
-        Ok(())
+        dialect::write(connection, &ADD_COUNTS, &rows).await
     }
 }
 

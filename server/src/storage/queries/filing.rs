@@ -22,9 +22,10 @@ use okaeri_domain::{
 
 use super::{
     super::super::{
-        bulk::{Bulk, pieces},
+        bulk::Bulk,
         rows::{Row, person_bytes},
         unavailable,
+        values::{Rows, Value},
     },
     Connection, dialect,
 };
@@ -194,18 +195,17 @@ impl Filing {
         // A quarter more than what comes, so that it ends before as many have gathered again.
         let count = (new + new / 4).next_multiple_of(16).min(self.sorted.len());
         let entries = &self.sorted[self.sorted.len() - count..];
-        for piece in pieces(entries) {
-            let mut query = sqlx::query(FILE.sql(piece.len(), dialect::mark));
-            for entry in piece {
-                query = query
-                    .bind(entry.traveller.to_bytes().to_vec())
-                    .bind(person_bytes(entry.traveller, entry.person).to_vec())
-                    .bind(entry.kind)
-                    .bind(entry.captured_at.timestamp_millis())
-                    .bind(entry.report.to_bytes().to_vec());
-            }
-            query.execute(&mut *connection).await.map_err(unavailable)?;
+        let mut rows = Rows::new(5, count);
+        for entry in entries {
+            rows.push([
+                Value::Id(entry.traveller.to_bytes()),
+                Value::Id(person_bytes(entry.traveller, entry.person)),
+                Value::Word(Some(entry.kind)),
+                Value::Integer(entry.captured_at.timestamp_millis()),
+                Value::Id(entry.report.to_bytes()),
+            ]);
         }
+        dialect::write(connection, &FILE, &rows).await?;
         if count == self.sorted.len() {
             sqlx::query("UPDATE filing SET filed_up_to = $1")
                 .bind(self.sorted_up_to)

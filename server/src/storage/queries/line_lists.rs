@@ -25,7 +25,7 @@ use super::{
     attention::{flags_of, quarters_before},
     dialect,
     filing::Entry,
-    search::list_number,
+    search::{SHORTEST_PART, list_number},
 };
 
 static ROWS: Bulk = Bulk::new(
@@ -41,6 +41,16 @@ static ROWS: Bulk = Bulk::new(
     "?",
     ")",
 );
+
+const WALK: &str = "SELECT traveller, since FROM lines
+     WHERE list = $1 AND since <= $2 AND release_date > $3 AND (since, traveller) > ($4, $5)
+     ORDER BY since, traveller LIMIT $6";
+/// Only those in whom `search_text` is like the last parameter.
+const WALK_CONTAINING: &str = "SELECT lines.traveller, lines.since FROM lines
+     JOIN travellers ON travellers.id = lines.traveller
+     WHERE lines.list = $1 AND lines.since <= $2 AND lines.release_date > $3
+         AND (lines.since, lines.traveller) > ($4, $5) AND search_text LIKE $7 ESCAPE '\\'
+     ORDER BY lines.since, lines.traveller LIMIT $6";
 
 /// Where a case stands on a list; sorts in the order of the list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -163,17 +173,12 @@ impl Storage {
             ),
             None => (i64::MIN, Vec::new()),
         };
-        let sql = if text.is_some() {
-            "SELECT lines.traveller, lines.since FROM lines
-             JOIN travellers ON travellers.id = lines.traveller
-             WHERE lines.list = $1 AND lines.since <= $2 AND lines.release_date > $3
-                 AND (lines.since, lines.traveller) > ($4, $5) AND search_text LIKE $7 ESCAPE '\\'
-             ORDER BY lines.since, lines.traveller LIMIT $6"
-        } else {
-            "SELECT traveller, since FROM lines
-             WHERE list = $1 AND since <= $2 AND release_date > $3
-                 AND (since, traveller) > ($4, $5)
-             ORDER BY since, traveller LIMIT $6"
+        let (sql, pattern) = match (text, dialect::WALK_FOUND) {
+            (None, _) => (WALK, None),
+            (Some(text), Some(sql)) if text.chars().count() >= SHORTEST_PART => {
+                (sql, Some(dialect::search_pattern(text)))
+            }
+            (Some(text), _) => (WALK_CONTAINING, Some(like(text))),
         };
         let statement = sqlx::query_as(sql)
             .bind(list_number(query.list))
@@ -182,8 +187,8 @@ impl Storage {
             .bind(since)
             .bind(traveller)
             .bind(i64::from(query.limit) + 1);
-        let statement = match text {
-            Some(text) => statement.bind(like(text)),
+        let statement = match pattern {
+            Some(pattern) => statement.bind(pattern),
             None => statement,
         };
         let rows: Vec<(Vec<u8>, i64)> =

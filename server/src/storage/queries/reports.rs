@@ -4,12 +4,13 @@ use std::collections::BTreeSet;
 
 use super::{
     super::super::{
-        bulk::{Bulk, filled, pieces},
+        bulk::{Bulk, filled},
         rows::{Row, person_bytes},
         seal::Seal,
         unavailable,
+        values::{Rows, Value},
     },
-    Connection, Db, Storage,
+    Connection, Storage,
     attention::Shift,
     dialect,
     filing::{Entry, Unfiled},
@@ -26,13 +27,11 @@ use okaeri_domain::{
     report::{Content, Person, Refusal, Report, Submission},
     store::{Recorded, Reports, Result, StoreError},
 };
-use sqlx::{Arguments as _, error::BoxDynError};
 
 const COLUMNS: &str = "INSERT INTO reports (id, traveller, person, kind, captured_at, received_at,
      fingerprint, fix_sealed, accuracy_m, verdict, distance_band, answers, health_verdict) VALUES ";
 const ROW: &str = "(?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-static INSERT: Bulk = Bulk::new(COLUMNS, ROW, " ON CONFLICT (id) DO NOTHING");
-static INSERT_AND_TELL: Bulk = Bulk::new(COLUMNS, ROW, " ON CONFLICT (id) DO NOTHING RETURNING id");
+static INSERT: Bulk = Bulk::new(COLUMNS, ROW, dialect::IF_NEW);
 static FIND: Bulk = Bulk::new("SELECT * FROM reports WHERE id IN (", "?", ")");
 
 #[async_trait]
@@ -101,15 +100,6 @@ impl Fate {
     }
 }
 
-/// Whether a batch may hold reports that are stored already.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Repeats {
-    /// It is not asked which ones they are; if there are any, nothing is done.
-    Unlikely,
-    /// Each has its answer.
-    Told,
-}
-
 /// What reports are judged by and stored with.
 #[derive(Debug, Clone, Copy)]
 pub struct Judging<'a> {
@@ -117,26 +107,22 @@ pub struct Judging<'a> {
     pub programme: &'a Programme,
     /// What was stored by earlier batches.
     pub unfiled: &'a Unfiled,
-    pub repeats: Repeats,
 }
 
 impl Judging<'_> {
     /// Judges and stores a batch inside the writer's transaction; the answers are in its order.
-    /// None if there are unlikely repeats: the transaction has to be rolled back. `cases` become
-    /// what they are after the batch.
+    /// `cases` become what they are after the batch.
     pub async fn record(
         self,
         connection: &mut Connection,
         batch: &[Submission],
         cases: &mut HashMap<TravellerId, Case>,
-    ) -> Result<Option<Vec<Result<Recorded>>>> {
+    ) -> Result<Vec<Result<Recorded>>> {
         let fates: Vec<Fate> = batch
             .iter()
             .map(|submission| judge(submission, cases, self.programme))
             .collect();
-        let Some(new) = insert_new(connection, self, &fates).await? else {
-            return Ok(None);
-        };
+        let new = insert_new(connection, self.seal, &fates).await?;
         shift_attention(connection, self, &fates, &new, cases).await?;
         let stored = find_others(connection, self.seal, &fates, &new).await?;
         let mut is_first: HashSet<ReportId> = new;
@@ -145,7 +131,7 @@ impl Judging<'_> {
             let is_new = is_first.remove(&fate.id());
             answer(fate, is_new, &stored)
         });
-        Ok(Some(answers.collect()))
+        Ok(answers.collect())
     }
 }
 
@@ -169,12 +155,12 @@ fn judge(
     }
 }
 
-/// Inserts those whose id is not taken; which ones, or none where it is not told and not all are new.
+/// Inserts those whose id is not taken; which ones.
 async fn insert_new(
     connection: &mut Connection,
-    judging: Judging<'_>,
+    seal: &Seal,
     fates: &[Fate],
-) -> Result<Option<HashSet<ReportId>>> {
+) -> Result<HashSet<ReportId>> {
     let mut seen = HashSet::new();
     let mut accepted: Vec<&Report> = fates
         .iter()
@@ -185,66 +171,33 @@ async fn insert_new(
         .collect();
     // In one order in all processes, so that none waits for another that waits for it.
     accepted.sort_unstable_by_key(|report| report.id);
-    let mut new = HashSet::with_capacity(accepted.len());
-    for piece in pieces(&accepted) {
-        if judging.repeats == Repeats::Unlikely {
-            let sql = INSERT.sql(piece.len(), dialect::mark);
-            let query = sqlx::query_with(sql, arguments(piece, judging.seal)?);
-            let done = query.execute(&mut *connection).await.map_err(unavailable)?;
-            if done.rows_affected() < piece.len() as u64 {
-                return Ok(None);
-            }
-            new.extend(piece.iter().map(|report| report.id));
-            continue;
-        }
-        let sql = INSERT_AND_TELL.sql(piece.len(), dialect::mark);
-        let query = sqlx::query_scalar_with(sql, arguments(piece, judging.seal)?);
-        let ids: Vec<Vec<u8>> = query
-            .fetch_all(&mut *connection)
-            .await
-            .map_err(unavailable)?;
-        for id in ids {
-            let row = Row {
-                table: "reports",
-                key: &id,
-            };
-            new.insert(row.parsed("id", ReportId::try_from(id.as_slice()))?);
-        }
+    let mut rows = Rows::new(13, accepted.len());
+    for report in &accepted {
+        rows.push(row(report, seal)?);
     }
-    Ok(Some(new))
+    let new = dialect::write_new(connection, &INSERT, &rows).await?;
+    let new = accepted.iter().zip(new).filter(|(_, is_new)| *is_new);
+    Ok(new.map(|(report, _)| report.id).collect())
 }
 
-/// The parameters of [`ROW`], once for each report.
-fn arguments(reports: &[&Report], seal: &Seal) -> Result<<Db as sqlx::Database>::Arguments> {
-    let mut arguments = <Db as sqlx::Database>::Arguments::default();
-    arguments.reserve(reports.len() * ROW.matches('?').count(), 0);
-    let unencodable = |error: BoxDynError| StoreError::Unavailable(error.to_string());
-    for report in reports {
-        add(&mut arguments, report, seal)?.map_err(unencodable)?;
-    }
-    Ok(arguments)
-}
-
-type Added = std::result::Result<(), BoxDynError>;
-
-fn add(to: &mut <Db as sqlx::Database>::Arguments, report: &Report, seal: &Seal) -> Result<Added> {
+/// The values of [`ROW`].
+fn row(report: &Report, seal: &Seal) -> Result<[Value; 13]> {
     let columns = Columns::of(report, seal)?;
-    let add = || {
-        to.add(report.id.to_bytes().to_vec())?;
-        to.add(report.traveller.to_bytes().to_vec())?;
-        to.add(person_bytes(report.traveller, report.person).to_vec())?;
-        to.add(report.content.kind())?;
-        to.add(report.captured_at.timestamp_millis())?;
-        to.add(report.received_at.timestamp_millis())?;
-        to.add(report.fingerprint.0.to_vec())?;
-        to.add(columns.fix_sealed)?;
-        to.add(columns.accuracy_m)?;
-        to.add(columns.verdict)?;
-        to.add(columns.distance_band)?;
-        to.add(columns.answers)?;
-        to.add(columns.health_verdict)
-    };
-    Ok(add())
+    Ok([
+        Value::Id(report.id.to_bytes()),
+        Value::Id(report.traveller.to_bytes()),
+        Value::Id(person_bytes(report.traveller, report.person)),
+        Value::Word(Some(report.content.kind())),
+        Value::Integer(report.captured_at.timestamp_millis()),
+        Value::Integer(report.received_at.timestamp_millis()),
+        Value::Digest(report.fingerprint.0),
+        Value::Bytes(columns.fix_sealed),
+        Value::Real(columns.accuracy_m),
+        Value::Word(columns.verdict),
+        Value::Word(columns.distance_band),
+        Value::Text(columns.answers),
+        Value::Text(columns.health_verdict),
+    ])
 }
 
 /// What the new ones do to the flags of their travellers.

@@ -20,10 +20,11 @@ use super::{
 /// A search that finds more is too wide to be counted and sorted.
 const MOST_FOUND: usize = 2000;
 /// The index of parts of words knows nothing shorter.
-const SHORTEST_PART: usize = 3;
+pub const SHORTEST_PART: usize = 3;
 
 static PLACES: Bulk = Bulk::new(
-    "SELECT traveller, since FROM lines WHERE list = ? AND since <= ? AND release_date > ?
+    // The plus signs: by the traveller, and not along the whole list.
+    "SELECT traveller, since FROM lines WHERE +list = ? AND +since <= ? AND release_date > ?
          AND traveller IN (",
     "?",
     ")",

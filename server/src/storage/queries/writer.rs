@@ -31,12 +31,12 @@ use super::{
     Db, dialect,
     filing::{Entry, Filing, Unfiled},
     remembered::{Forgotten, Remembered},
-    reports::{Judging, Repeats},
+    reports::Judging,
     sessions,
 };
 
-/// Reports that may wait; more are refused at once, and the phone keeps them.
-const QUEUE: usize = 4096;
+/// Reports that may wait; more are refused at once, and the phone keeps them. Admission lets fewer in.
+const QUEUE: usize = 20_000;
 
 type Answer = oneshot::Sender<Result<Recorded>>;
 
@@ -224,27 +224,18 @@ impl Commits {
         batch: &[Submission],
         touched: &[(TokenHash, DateTime<Utc>)],
     ) -> Result<Vec<Result<Recorded>>> {
-        // Most batches hold no report that was stored before, and only then it is asked which.
-        for repeats in [Repeats::Unlikely, Repeats::Told] {
-            match self.attempt(batch, touched, repeats).await {
-                Ok(Some(results)) => return Ok(results),
-                Ok(None) => {}
-                Err(error) => {
-                    self.remembered.doubt();
-                    return Err(error);
-                }
-            }
+        let results = self.commit(batch, touched).await;
+        if results.is_err() {
+            self.remembered.doubt();
         }
-        Err(StoreError::Unavailable("no attempt was made".to_owned()))
+        results
     }
 
-    /// Commits, or finds that there are repeats: then nothing has happened.
-    async fn attempt(
+    async fn commit(
         &mut self,
         batch: &[Submission],
         touched: &[(TokenHash, DateTime<Utc>)],
-        repeats: Repeats,
-    ) -> Result<Option<Vec<Result<Recorded>>>> {
+    ) -> Result<Vec<Result<Recorded>>> {
         let mut transaction = self
             .pool
             .begin_with(dialect::BEGIN)
@@ -266,12 +257,8 @@ impl Commits {
             seal: &self.seal,
             programme: &self.programme,
             unfiled: &self.unfiled,
-            repeats,
         };
-        let Some(results) = judging.record(&mut transaction, batch, &mut cases).await? else {
-            transaction.rollback().await.map_err(unavailable)?;
-            return Ok(None);
-        };
+        let results = judging.record(&mut transaction, batch, &mut cases).await?;
         sessions::touch(&mut transaction, touched).await?;
         transaction.commit().await.map_err(unavailable)?;
         self.remembered.put(cases);
@@ -280,6 +267,6 @@ impl Commits {
             _ => None,
         });
         self.filing.done(&stored.collect::<Vec<_>>(), filed);
-        Ok(Some(results))
+        Ok(results)
     }
 }
