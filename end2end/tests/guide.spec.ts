@@ -100,20 +100,20 @@ test('an address that leads nowhere gets a page in its language', async ({ page,
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(guide.t('frame-error-404-title'));
 });
 
-test('the welcome page weighs at most 20 KiB in all, and no page of the guide sends a script @once', async ({ page, server }) => {
-  const fetched: string[] = [];
-  page.on('request', (request) => fetched.push(request.url()));
-  await page.goto('/ar');
-  await page.waitForLoadState('networkidle');
-  const sizes = await Promise.all(fetched.map(brotliBytes));
-  const bytes = sizes.reduce((sum, size) => sum + size, 0);
-  console.log(`welcome page: ${bytes} bytes in ${fetched.length} files, brotli`);
-  expect(bytes).toBeGreaterThan(5_000);
-  expect(bytes).toBeLessThanOrEqual(20 * 1024);
-  await page.goto(`/en/days?arrival=${server.day}`);
+test('no page of the guide sends a script, but a section a small one that reads it aloud @once', async ({ page, server }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (/\.(js|wasm)$/.test(request.url())) scripts.push(request.url());
+  });
+  for (const path of ['/en', `/en/days?arrival=${server.day}`, '/en/guide/questions', '/en/search?q=dog', '/en/reading']) {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+  }
+  expect(scripts).toEqual([]);
   await page.goto('/en/guide/app');
   await page.waitForLoadState('networkidle');
-  expect(fetched.filter((url) => /\.(js|wasm)$/.test(url))).toEqual([]);
+  expect(scripts).toEqual([expect.stringContaining('/assets/read-aloud.')]);
+  expect(await brotliBytes(scripts[0] ?? '')).toBeLessThanOrEqual(2 * 1024);
 });
 
 test.describe('from right to left', () => {

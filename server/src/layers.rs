@@ -155,6 +155,8 @@ struct Known {
     route: &'static str,
     class: Class,
     is_sign_in: bool,
+    /// Its page may be kept, and then needs none of what an answer usually takes.
+    is_kept: bool,
 }
 
 impl Front {
@@ -164,8 +166,13 @@ impl Front {
         let began = Instant::now();
         let known = front.known.of(&request);
         let (parts, body) = request.into_parts();
-        let method = method(&parts.method);
         let id = RequestId(format!("{:016x}", front.ids.next()).into());
+        if known.is_kept
+            && let Some(response) = front.kept(known, &parts, &id, began)
+        {
+            return response;
+        }
+        let method = method(&parts.method);
         let span = info_span!("request", method, route = known.route, id = &*id.0);
         let entered = span.clone();
         let answer = async move {
@@ -202,6 +209,28 @@ impl Front {
         metrics::answered(known.route, method, status, known.class.as_str(), took);
         entered.in_scope(|| log(status, took, problem));
         response
+    }
+
+    /// A page that needs neither a place nor a handler: it is only copied.
+    fn kept(
+        &self,
+        known: Known,
+        parts: &Parts,
+        id: &RequestId,
+        began: Instant,
+    ) -> Option<Response> {
+        let content = &self.backend.content;
+        let mut response = content.answer(&parts.method, &parts.uri, &parts.headers)?;
+        headers::add(response.headers_mut(), id, self.is_https);
+        let (status, method) = (response.status().as_u16(), method(&parts.method));
+        metrics::answered(
+            known.route,
+            method,
+            status,
+            known.class.as_str(),
+            began.elapsed(),
+        );
+        Some(response)
     }
 }
 
@@ -244,6 +273,7 @@ impl Paths {
                 route: route.path,
                 class: route.class,
                 is_sign_in: signs_in && route.method == Method::POST,
+                is_kept: route.is_kept,
             };
             let methods = paths.entry(route.path).or_default();
             methods.push((route.method.clone(), known));
@@ -268,6 +298,7 @@ impl Paths {
                 route: "/assets",
                 class: Class::Exempt,
                 is_sign_in: false,
+                is_kept: false,
             };
         }
         let found = self.0.at(path).ok();
@@ -277,6 +308,7 @@ impl Paths {
                 route: "-",
                 class: Class::Page,
                 is_sign_in: false,
+                is_kept: false,
             },
             |(_, known)| *known,
         )

@@ -22,6 +22,7 @@ use okaeri_domain::{
 use okaeri_frame::{
     assets::Assets,
     backend::{Backend, Doorway, News, Site},
+    kept::Content,
     routes::Route,
 };
 use secrecy::SecretBox;
@@ -254,6 +255,7 @@ pub async fn app() -> TestApp {
             demo: false,
         }),
         news: News::new(),
+        content: Content::new(),
     });
     let assets = base.folder.path().to_owned();
     let built = router::build(router::Parts {

@@ -11,11 +11,12 @@ use fluent_syntax::{ast, parser};
 use okaeri_frame::{document::CONSOLE_LOCALES, locale::Locale, readings};
 
 /// The files of a language.
-const FILES: [&str; 5] = [
+const FILES: [&str; 6] = [
     "frame.ftl",
     "guide.ftl",
     "faq.ftl",
     "portal.ftl",
+    "reading.ftl",
     FOR_OPERATORS,
 ];
 /// Only of the languages in which operators work.

@@ -10,7 +10,7 @@ use okaeri_domain::{
 };
 use tokio::sync::watch;
 
-use crate::assets::Assets;
+use crate::{assets::Assets, kept::Content};
 
 /// Handed to every handler. Middleware and handlers clone it several times for each request, so it
 /// is one pointer.
@@ -51,6 +51,8 @@ pub struct Doorway {
     pub site: Arc<Site>,
     /// Counts accepted reports, so that an open list can say that there is something new.
     pub news: News,
+    /// Public pages that are kept, and whether they still hold.
+    pub content: Content,
 }
 
 /// How the server is reached from outside.

@@ -10,7 +10,9 @@ use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
 use okaeri_domain::{programme::Programme, waiting_days::local_date};
 
-use crate::{backend::Backend, gate::cookie_value, locale::Locale, problem::Problem};
+use crate::{
+    backend::Backend, gate::cookie_value, locale::Locale, problem::Problem, reading::Reading,
+};
 
 /// The cookie that remembers the language.
 pub const LANGUAGE_COOKIE: &str = "language";
@@ -67,6 +69,8 @@ pub struct Ctx {
     pub now: DateTime<Utc>,
     /// Whose settings to explain.
     pub system: System,
+    /// How the visitor likes to read.
+    pub reading: Reading,
     /// Whether the cookie already holds this language.
     pub remembers_language: bool,
 }
@@ -92,7 +96,7 @@ impl Ctx {
     /// The language that the first segment of the path names, if the programme offers it.
     pub fn named_locale(uri: &Uri, backend: &Backend) -> Option<Locale> {
         let first = uri.path().split('/').nth(1).unwrap_or_default();
-        Locale::parse(first).filter(|locale| locale.is_offered(&backend.programme))
+        Locale::parse(first).filter(|locale| locale.may_be_named(&backend.programme))
     }
 
     /// The time zone of the programme: days and deadlines are in it.
@@ -136,6 +140,7 @@ impl FromRequestParts<Backend> for Ctx {
             uri: parts.uri.clone(),
             now: backend.clock.now(),
             system: System::of(&parts.headers),
+            reading: Reading::of(&parts.headers),
             remembers_language: named.is_none() || cookie == Some(locale.tag()),
         })
     }

@@ -1,5 +1,7 @@
 //! The document around every page, and the answer's headers.
 
+mod footer;
+mod head;
 mod page;
 mod render;
 mod shell;

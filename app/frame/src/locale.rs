@@ -1,11 +1,17 @@
 //! Which languages there are, and which one a visitor gets.
 
+#[cfg(debug_assertions)]
+mod pseudo;
+
 use std::{borrow::Cow, fmt};
 
-use axum::http::{HeaderMap, header};
+use axum::http::{HeaderMap, HeaderValue, header};
+use axum_extra::extract::cookie::{Cookie, SameSite};
 use i18n_embed::{I18nAssets, LanguageLoader as _, fluent::FluentLanguageLoader};
 use okaeri_domain::programme::Programme;
 use unic_langid::LanguageIdentifier;
+
+use crate::context::LANGUAGE_COOKIE;
 
 /// What is fixed about a language.
 #[derive(Debug, PartialEq, Eq)]
@@ -59,6 +65,12 @@ static LANGUAGES: [Language; 18] = [
     },
 ];
 
+/// English to test with; see [`pseudo`].
+#[cfg(debug_assertions)]
+static PSEUDO: [Language; 1] = [Language::new(pseudo::TAG, pseudo::NAME)];
+#[cfg(not(debug_assertions))]
+static PSEUDO: [Language; 0] = [];
+
 /// One of the languages that the service speaks.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub struct Locale(&'static Language);
@@ -72,9 +84,14 @@ impl Locale {
         LANGUAGES.iter().map(Self)
     }
 
+    /// All, and in debug builds the one for tests: as many as [`Locale::index`] counts.
+    pub fn known() -> impl Iterator<Item = Self> {
+        Self::all().chain(PSEUDO.iter().map(Self))
+    }
+
     /// The language with exactly this tag.
     pub fn parse(tag: &str) -> Option<Self> {
-        Self::all().find(|locale| locale.tag() == tag)
+        Self::known().find(|locale| locale.tag() == tag)
     }
 
     /// Those that the programme offers, in the order of the menu.
@@ -85,6 +102,16 @@ impl Locale {
     /// Whether the programme offers it.
     pub fn is_offered(self, programme: &Programme) -> bool {
         programme.locales.iter().any(|tag| tag == self.tag())
+    }
+
+    /// Whether a page may be asked for in it: any that is offered, and the one for tests.
+    pub fn may_be_named(self, programme: &Programme) -> bool {
+        self.is_offered(programme) || self.is_for_tests()
+    }
+
+    /// Whether it is no language of anybody's.
+    pub fn is_for_tests(self) -> bool {
+        PSEUDO.iter().any(|it| it == self.0)
     }
 
     /// As in paths, in the programme file and in the name of its folder.
@@ -111,6 +138,22 @@ impl Locale {
     /// `ltr` or `rtl`.
     pub fn direction(self) -> &'static str {
         if self.0.rtl { "rtl" } else { "ltr" }
+    }
+
+    /// What makes a browser remember the language.
+    pub fn cookie(self, is_https: bool) -> LocaleCookie {
+        let cookie = Cookie::build((LANGUAGE_COOKIE, self.tag()))
+            .path("/")
+            .secure(is_https)
+            .http_only(true)
+            .same_site(SameSite::Lax)
+            .permanent()
+            .build();
+        LocaleCookie {
+            tag: self.tag(),
+            header: HeaderValue::from_str(&cookie.to_string())
+                .expect("tags and attributes are ASCII"),
+        }
     }
 
     /// The language for a visitor whose path names none: the cookie's, else the best of
@@ -166,15 +209,36 @@ impl Locale {
         loader
             .load_available_languages(&Folders(files))
             .expect("the texts are built in");
-        Self::all()
-            .map(|locale| loader.select_languages(&[id(locale), fallback.clone()]))
-            .collect()
+        let all =
+            Self::all().map(|locale| loader.select_languages(&[id(locale), fallback.clone()]));
+        #[cfg(debug_assertions)]
+        let all = all.chain([Self::load_pseudo(domain, files)]);
+        all.collect()
+    }
+
+    #[cfg(debug_assertions)]
+    fn load_pseudo(domain: &str, files: &impl I18nAssets) -> FluentLanguageLoader {
+        let loader = FluentLanguageLoader::new(domain, id(Self::FALLBACK));
+        loader
+            .load_languages(files, &[id(Self::FALLBACK)])
+            .expect("the texts are built in");
+        loader.with_bundles_mut(|bundle| bundle.set_transform(Some(pseudo::transform)));
+        loader
     }
 
     /// The place of this language in what [`Locale::load_texts`] returned.
     pub fn index(self) -> usize {
-        Self::all().position(|locale| locale == self).unwrap_or(0)
+        Self::known().position(|locale| locale == self).unwrap_or(0)
     }
+}
+
+/// The cookie of a language.
+#[derive(Debug, Clone)]
+pub struct LocaleCookie {
+    /// Its value.
+    pub tag: &'static str,
+    /// The header that sets it.
+    pub header: HeaderValue,
 }
 
 /// Whether Chinese is written with traditional characters: as it says, or as is usual there.

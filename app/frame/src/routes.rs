@@ -7,6 +7,7 @@ use axum::{Router, handler::Handler, http::Method, routing};
 use crate::{
     backend::Backend,
     gate::{Gate, Gated, Policy},
+    kept::{Freshness, Keeping},
 };
 
 /// What a request counts as while there is more to do than there are places.
@@ -60,6 +61,8 @@ pub struct Route {
     pub policy: Policy,
     /// What it counts as under overload.
     pub class: Class,
+    /// Whether its pages are kept in [`crate::kept::Content`].
+    pub is_kept: bool,
 }
 
 /// Routes under construction.
@@ -90,6 +93,29 @@ impl Routes {
         T: 'static,
     {
         self.add(Method::GET, path, policy, true, handler)
+    }
+
+    /// Adds a public page that is the same for everybody who reads it in the same way: it depends on
+    /// its path, on what [`Content::changed`](crate::kept::Content::changed) is called for and on
+    /// [`Reading`](crate::reading::Reading), not on the time, a session or the phone. It is rendered
+    /// once and kept; only with a query it is rendered for each request.
+    #[must_use]
+    pub fn page_for_everybody<H, T>(
+        self,
+        path: &'static str,
+        freshness: Freshness,
+        handler: H,
+    ) -> Self
+    where
+        H: Handler<T, Backend>,
+        T: 'static,
+    {
+        let keeping = Keeping { handler, freshness };
+        let mut routes = self.add(Method::GET, path, Policy::Public, true, keeping);
+        if let Some(route) = routes.table.last_mut() {
+            route.is_kept = true;
+        }
+        routes
     }
 
     /// Adds a stream that a page listens to. It does not count as use of the session.
@@ -141,6 +167,7 @@ impl Routes {
             path,
             policy,
             class,
+            is_kept: false,
         });
         self.router = self.router.route(path, route);
         self

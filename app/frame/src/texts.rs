@@ -24,6 +24,12 @@ macro_rules! texts {
     };
 }
 
+/// The settings of how to read, which every page leads to, and the buttons that read aloud.
+pub mod reading {
+    use crate as okaeri_frame;
+    okaeri_frame::texts!("reading", "*/reading.ftl");
+}
+
 /// The texts of the frame itself.
 pub mod frame {
     use crate as okaeri_frame;

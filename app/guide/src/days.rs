@@ -89,7 +89,9 @@ async fn show_form(ctx: Ctx, typed: Submitted, error: Option<DateError>) -> Resp
     } else {
         StatusCode::OK
     };
-    let page = Page::new(title).status(status);
+    let days = ctx.backend.programme.period.days;
+    let about = fl!(texts(ctx.locale), "guide-days-lead", days = days);
+    let page = Page::new(title).about(about).status(status);
     document::render(
         &ctx.clone(),
         page,
@@ -100,7 +102,9 @@ async fn show_form(ctx: Ctx, typed: Submitted, error: Option<DateError>) -> Resp
 
 async fn show_result(ctx: Ctx, arrival: NaiveDate) -> Response {
     let period = ctx.backend.programme.period_from(arrival);
-    let page = Page::new(statement(&ctx, &period));
+    let days = ctx.backend.programme.period.days;
+    let about = fl!(texts(ctx.locale), "guide-days-lead", days = days);
+    let page = Page::new(statement(&ctx, &period)).about(about);
     document::render(
         &ctx.clone(),
         page,

@@ -4,8 +4,11 @@
 mod days;
 mod facts;
 mod faq;
+mod found;
 mod home;
 mod ics;
+mod read_aloud;
+mod reading;
 mod search;
 mod section;
 #[cfg(debug_assertions)]
@@ -14,7 +17,9 @@ mod welcome;
 
 use std::sync::Arc;
 
-use okaeri_frame::{context::Ctx, form::Query, gate::Policy::Public, routes::Routes};
+use okaeri_frame::{
+    context::Ctx, form::Query, gate::Policy::Public, kept::Freshness, routes::Routes,
+};
 
 okaeri_frame::texts!("guide", "*/guide.ftl");
 
@@ -24,12 +29,17 @@ pub fn routes(routes: Routes) -> Routes {
     let search = move |ctx: Ctx, query: Query| search::show(ctx, query, Arc::clone(&indices));
     let routes = routes
         .get("/", Public, home::redirect)
-        .get("/{lang}", Public, welcome::show)
-        .get("/{lang}/guide/questions", Public, faq::show)
-        .get("/{lang}/guide/{section}", Public, section::show)
+        .page_for_everybody("/{lang}", Freshness::Asked, welcome::show)
+        .page_for_everybody("/{lang}/guide/questions", Freshness::Minutes, faq::show)
+        .page_for_everybody("/{lang}/guide/{section}", Freshness::Minutes, section::show)
         .get("/{lang}/search", Public, search)
         .get("/{lang}/days", Public, days::show)
-        .get("/{lang}/days.ics", Public, ics::download);
+        .get("/{lang}/days.ics", Public, ics::download)
+        .get("/{lang}/reading", Public, reading::show)
+        .post("/{lang}/reading", Public, reading::choose)
+        .page_for_everybody("/sitemap.xml", Freshness::Minutes, found::sitemap)
+        .get("/robots.txt", Public, found::robots)
+        .get("/speculation-rules.json", Public, found::speculation_rules);
     #[cfg(debug_assertions)]
     let routes = routes.get("/{lang}/styleguide", Public, styleguide::show);
     routes

@@ -13,7 +13,12 @@ use okaeri_frame::{
     problem::Problem,
 };
 
-use crate::{facts::Facts, texts, welcome::Checked};
+use crate::{
+    facts::Facts,
+    read_aloud::{self, ReadAloud},
+    texts,
+    welcome::Checked,
+};
 
 /// One section: its place in the contents and how many paragraphs each sub-section has.
 #[derive(Debug)]
@@ -114,7 +119,11 @@ pub fn part_anchor(part: usize) -> String {
 pub async fn show(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Result<Response, Problem> {
     let index = SECTIONS.iter().position(|section| section.slug == slug);
     let index = index.ok_or(Problem::NOT_FOUND)?;
-    let page = Page::new(Facts::new(&ctx).get(&SECTIONS[index].key("title")));
+    let facts = Facts::new(&ctx);
+    let section = &SECTIONS[index];
+    let page = Page::new(facts.get(&section.key("title")))
+        .about(facts.get(&section.key("lead")))
+        .script(read_aloud::SCRIPT);
     Ok(document::render(
         &ctx.clone(),
         page,
@@ -172,6 +181,7 @@ fn SectionPage(ctx: Ctx, index: usize) -> impl IntoView {
         <article class="article">
             <h1>{facts.get(&section.key("title"))}</h1>
             <p class="lead">{facts.get(&section.key("lead"))}</p>
+            <ReadAloud locale=ctx.locale/>
             {on_page}
             {body.collect_view()}
         </article>

@@ -41,7 +41,8 @@ const PLEDGE: [&str; 6] = [
 /// `GET /{lang}`
 pub async fn show(ctx: Ctx) -> Response {
     let t = texts(ctx.locale);
-    let page = Page::new(fl!(t, "guide-welcome-title"));
+    let page =
+        Page::new(fl!(t, "guide-welcome-title")).about(Facts::new(&ctx).get("guide-welcome-lead"));
     document::render(&ctx.clone(), page, move || view! { <Welcome ctx/> }).await
 }
 

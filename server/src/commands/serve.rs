@@ -7,6 +7,7 @@ use okaeri_domain::clock::{Clock, Entropy};
 use okaeri_frame::{
     assets::Assets,
     backend::{Backend, Doorway, News, Site},
+    kept::Content,
 };
 use tokio::net::TcpListener;
 
@@ -59,6 +60,7 @@ pub async fn run(config: Config) -> Result<(), Failure> {
             demo: config.demo,
         }),
         news: News::new(),
+        content: Content::new(),
     });
     println!("Okaeri is at {}", backend.site.origin);
     if config.demo {

@@ -28,7 +28,7 @@ struct Rendered {
 
 impl Default for Busy {
     fn default() -> Self {
-        Self(Locale::all().map(|_| Default::default()).collect())
+        Self(Locale::known().map(|_| Default::default()).collect())
     }
 }
 

@@ -2,7 +2,9 @@
 
 mod console;
 mod edge;
+mod found;
 mod health;
+mod kept;
 mod lists;
 mod location;
 mod opening;

@@ -54,6 +54,15 @@ impl Figure {
         self
     }
 
+    /// It should be no less than `limit`.
+    pub fn at_least(mut self, limit: f64) -> Self {
+        self.budgets.push(Budget {
+            text: format!("≥ {}", number(limit)),
+            reached: self.okaeri >= limit,
+        });
+        self
+    }
+
     /// It should be `wanted`, exactly.
     pub fn exactly(mut self, wanted: u64) -> Self {
         let wanted = count(wanted);

@@ -17,7 +17,8 @@ use crate::{
     workspace::{Mode, Workspace, cargo},
 };
 
-const LOAD_CORE: &str = "1";
+/// Where the generator runs.
+pub const LOAD_CORE: &str = "1";
 
 /// Everything that experiments need.
 #[derive(Debug)]

@@ -4,8 +4,11 @@
 mod console;
 mod crowd;
 mod figure;
+mod guide;
 mod lab;
+mod lighthouse;
 mod machine;
+mod other;
 mod peer;
 mod plot;
 mod reports;
@@ -45,10 +48,21 @@ enum Experiment {
     Overload,
     /// The lists with 1,000,000 cases
     Console,
+    /// Pages of the guide, against nginx and `SvelteKit`
+    Guide,
+    /// What Lighthouse says of the guide on a phone
+    Lighthouse,
 }
 
 impl Experiment {
-    const ALL: [Self; 4] = [Self::Reports, Self::Herd, Self::Overload, Self::Console];
+    const ALL: [Self; 6] = [
+        Self::Reports,
+        Self::Herd,
+        Self::Overload,
+        Self::Console,
+        Self::Guide,
+        Self::Lighthouse,
+    ];
 
     /// As on the command line, and the key of its results.
     fn name(self) -> &'static str {
@@ -57,6 +71,8 @@ impl Experiment {
             Self::Herd => "herd",
             Self::Overload => "overload",
             Self::Console => "console",
+            Self::Guide => "guide",
+            Self::Lighthouse => "lighthouse",
         }
     }
 }
@@ -126,6 +142,8 @@ pub fn bench(workspace: &Workspace, options: &Options, progress: &Progress) -> R
             Experiment::Herd => crowd::herd(&lab)?,
             Experiment::Overload => crowd::overload(&lab)?,
             Experiment::Console => console::run(&lab)?,
+            Experiment::Guide => guide::run(&lab)?,
+            Experiment::Lighthouse => lighthouse::run(&lab)?,
         };
         results.put(experiment.name(), &options.command(), measured)?;
         results.write()?;

@@ -21,7 +21,8 @@ use super::{
 };
 use crate::{serve::Server, tools, workspace::Mode};
 
-const SERVER_CORE: &str = "0";
+/// Where servers run.
+pub const SERVER_CORE: &str = "0";
 /// A server with a million cases opens its database in this time.
 const START: Duration = Duration::from_mins(2);
 /// After the start until memory is looked at.
@@ -193,7 +194,9 @@ impl Outcome {
     }
 }
 
-fn wait_until_it_listens(server: &mut Server, addr: SocketAddr, folder: &Path) -> Result<()> {
+/// # Errors
+/// When it ends, or does not listen in time.
+pub fn wait_until_it_listens(server: &mut Server, addr: SocketAddr, folder: &Path) -> Result<()> {
     let began = Instant::now();
     while TcpStream::connect(addr).is_err() {
         let log = || fs::read_to_string(folder.join("server.log")).unwrap_or_default();

@@ -6,6 +6,7 @@ mod postgres;
 mod report;
 mod rust;
 mod stylesheets;
+mod texts;
 
 use std::process::ExitCode;
 
@@ -36,7 +37,7 @@ enum Group {
     Clippy,
     /// Licences, advisories and sources of the dependencies
     Deny,
-    /// Stylesheets
+    /// Stylesheets, and the texts of all languages
     Style,
     /// Rust tests
     Unit,
@@ -67,6 +68,7 @@ pub fn test(workspace: &Workspace, options: &Options, progress: &Progress) -> Ex
     }
     if options.wants(Group::Style) {
         stylesheets::lint(workspace, &mut report);
+        texts::lint(workspace, &mut report);
     }
     if options.wants(Group::Clippy) {
         rust::clippy(workspace, &mut report);

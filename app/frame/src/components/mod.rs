@@ -1,5 +1,6 @@
 //! Small pieces of pages, one file each. They know texts and looks, and nothing of storage.
 
+pub mod choice;
 pub mod date_field;
 pub mod day_ring;
 pub mod error_summary;

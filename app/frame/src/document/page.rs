@@ -40,11 +40,13 @@ pub enum Area {
 #[derive(Debug, Clone)]
 pub struct Page {
     pub(super) title: String,
+    pub(super) description: Option<String>,
     pub(super) area: Area,
     pub(super) links: Vec<(String, String)>,
     pub(super) signed_in_as: Option<String>,
     pub(super) sign_out: Option<(String, String)>,
     pub(super) bundle: Option<Bundle>,
+    pub(super) script: Option<&'static str>,
     pub(super) status: StatusCode,
     pub(super) personal: bool,
     pub(super) stylesheet: &'static str,
@@ -55,11 +57,13 @@ impl Page {
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
+            description: None,
             area: Area::Guide,
             links: Vec::new(),
             signed_in_as: None,
             sign_out: None,
             bundle: None,
+            script: None,
             status: StatusCode::OK,
             personal: false,
             stylesheet: "portal.css",
@@ -95,6 +99,22 @@ impl Page {
     #[must_use]
     pub fn sign_out(mut self, text: String, path: String) -> Self {
         self.sign_out = Some((text, path));
+        self
+    }
+
+    /// What the page is about, in a sentence or two: for search engines, and for whoever is sent a
+    /// link to it.
+    #[must_use]
+    pub fn about(mut self, text: impl Into<String>) -> Self {
+        self.description = Some(text.into());
+        self
+    }
+
+    /// Sends a small script of the folder `public` that the page works without. It runs when the
+    /// page is there.
+    #[must_use]
+    pub fn script(mut self, name: &'static str) -> Self {
+        self.script = Some(name);
         self
     }
 

@@ -4,22 +4,21 @@ use std::pin::Pin;
 
 use axum::{
     body::Body,
-    http::{HeaderValue, Request, header},
+    http::{HeaderName, HeaderValue, Request, StatusCode, header},
     response::Response,
 };
-use axum_extra::extract::cookie::{Cookie, SameSite};
 use futures_util::{Stream, StreamExt as _, stream};
 use leptos::prelude::*;
 
 use super::{
-    page::{Page, Rendered},
+    page::{Area, Page, Rendered},
     shell::document,
 };
-use crate::{
-    context::{Ctx, LANGUAGE_COOKIE},
-    locale::Locale,
-    readings,
-};
+use crate::{context::Ctx, locale::Locale, readings};
+
+/// Where a browser finds which pages to load before their link is let go of.
+const SPECULATION_RULES: HeaderName = HeaderName::from_static("speculation-rules");
+const PREFETCH: HeaderValue = HeaderValue::from_static("\"/speculation-rules.json\"");
 
 type Html = Pin<Box<dyn Stream<Item = String> + Send>>;
 type Later<T> = Pin<Box<dyn Future<Output = T> + Send>>;
@@ -34,8 +33,14 @@ where
         .body(Body::empty())
         .unwrap_or_default();
     let (status, personal, scripted) = (page.status, page.personal, page.bundle.is_some());
+    let is_guide = page.area == Area::Guide && !personal && status == StatusCode::OK;
     let nonce = leptos::nonce::Nonce::new();
-    let policy = content_security_policy(scripted.then(|| nonce.to_string()).as_deref());
+    let script = match (&page.bundle, page.script) {
+        (Some(_), _) => format!("'self' 'nonce-{nonce}' 'wasm-unsafe-eval'"),
+        (None, Some(_)) => "'self'".to_owned(),
+        (None, None) => "'none'".to_owned(),
+    };
+    let policy = content_security_policy(&script);
     let locale = ctx.locale;
     let shell = {
         let ctx = ctx.clone();
@@ -71,10 +76,16 @@ where
     if let Ok(policy) = HeaderValue::from_str(&policy) {
         headers.insert(header::CONTENT_SECURITY_POLICY, policy);
     }
-    if !ctx.remembers_language
-        && let Ok(cookie) = HeaderValue::from_str(&language_cookie(ctx).to_string())
-    {
-        headers.append(header::SET_COOKIE, cookie);
+    if !personal {
+        // The way somebody likes to read is in a cookie.
+        headers.append(header::VARY, HeaderValue::from_static("cookie"));
+    }
+    if is_guide {
+        headers.insert(SPECULATION_RULES, PREFETCH);
+    }
+    if !ctx.remembers_language {
+        let cookie = ctx.locale.cookie(ctx.backend.site.is_https());
+        headers.append(header::SET_COOKIE, cookie.header);
     }
     response
 }
@@ -119,26 +130,12 @@ fn html<V: IntoView + 'static>(app: V) -> impl Future<Output = String> + Send {
     }
 }
 
-/// A page with islands may run the script with this answer's nonce and what that imports; any
-/// other page may run none.
-fn content_security_policy(nonce: Option<&str>) -> String {
-    let script = match nonce {
-        Some(nonce) => format!("'self' 'nonce-{nonce}' 'wasm-unsafe-eval'"),
-        None => "'none'".to_owned(),
-    };
+/// A page with islands may run the script with this answer's nonce and what that imports, one with
+/// a script of its own the files of this site; any other page may run none.
+fn content_security_policy(script: &str) -> String {
     format!(
         "default-src 'none'; script-src {script}; style-src 'self'; img-src 'self'; font-src 'self'; \
          connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
          frame-ancestors 'none'"
     )
-}
-
-fn language_cookie(ctx: &Ctx) -> Cookie<'static> {
-    Cookie::build((LANGUAGE_COOKIE, ctx.locale.tag()))
-        .path("/")
-        .secure(ctx.backend.site.is_https())
-        .http_only(true)
-        .same_site(SameSite::Lax)
-        .permanent()
-        .build()
 }

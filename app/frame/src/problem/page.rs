@@ -14,6 +14,7 @@ use crate::{
     context::{Ctx, RequestId, System},
     document::{self, Area, Page},
     locale::Locale,
+    reading::Reading,
     texts::frame::texts,
 };
 
@@ -23,11 +24,12 @@ pub(super) async fn page(ctx: &Ctx, problem: Problem, id: &RequestId) -> Respons
     let (title, text) = title_and_text(ctx.locale, problem, id);
     let request_id = fl!(t, "frame-error-request-id", id = id.0.to_string());
     let home = fl!(t, "frame-error-home");
-    let is_missing = problem.status == StatusCode::NOT_FOUND;
+    // Whoever comes upon one of these was looking for something.
+    let may_search = problem.status == StatusCode::NOT_FOUND || problem.status.is_server_error();
     let contact = ctx.clone();
     let page = Page::new(title.clone()).status(problem.status);
     document::render(ctx, page, move || {
-        let search = is_missing.then(|| view! { <SearchForm ctx=contact.clone()/> });
+        let search = may_search.then(|| view! { <SearchForm ctx=contact.clone()/> });
         view! {
             <h1>{title}</h1>
             <p class="lead">{text}</p>
@@ -87,6 +89,7 @@ pub async fn busy_page(backend: &Backend, locale: Locale, posted: bool) -> Respo
         uri: Uri::try_from(format!("/{}", locale.tag())).unwrap_or_default(),
         now: backend.clock.now(),
         system: System::Other,
+        reading: Reading::default(),
         remembers_language: true,
     };
     let t = texts(locale);

@@ -44,7 +44,8 @@ impl Opened {
 
 /// `GET /{lang}/guide/questions`, with `?open=` and the name of a question, or `?open=all`.
 pub async fn show(ctx: Ctx, Query(query): Query) -> Response {
-    let page = Page::new(fl!(texts(ctx.locale), "guide-questions-title"));
+    let t = texts(ctx.locale);
+    let page = Page::new(fl!(t, "guide-questions-title")).about(fl!(t, "guide-questions-lead"));
     let opened = Opened::read(query.get("open"));
     document::render(
         &ctx.clone(),

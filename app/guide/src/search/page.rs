@@ -34,7 +34,7 @@ pub struct Indices(Vec<OnceLock<Index>>);
 
 impl Default for Indices {
     fn default() -> Self {
-        Self(Locale::all().map(|_| OnceLock::new()).collect())
+        Self(Locale::known().map(|_| OnceLock::new()).collect())
     }
 }
 
