@@ -220,7 +220,12 @@ impl Front {
         began: Instant,
     ) -> Option<Response> {
         let content = &self.backend.content;
-        let mut response = content.answer(&parts.method, &parts.uri, &parts.headers)?;
+        let mut response = content.answer(
+            &parts.method,
+            &parts.uri,
+            &parts.headers,
+            self.backend.clock.now(),
+        )?;
         headers::add(response.headers_mut(), id, self.is_https);
         let (status, method) = (response.status().as_u16(), method(&parts.method));
         metrics::answered(

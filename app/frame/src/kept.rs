@@ -20,6 +20,7 @@ use axum::{
     http::{HeaderMap, Method, StatusCode, Uri},
     response::{IntoResponse as _, Response},
 };
+use chrono::{DateTime, TimeDelta, Utc};
 use quick_cache::{Equivalent, sync::Cache};
 
 use self::page::Page;
@@ -27,6 +28,10 @@ use crate::{backend::Backend, context::Ctx, reading::Reading};
 
 /// Pages times ways to read: all pages as they are at first, and the rest as they are asked for.
 const PAGES: usize = 1024;
+
+/// A page with news on it is rendered again after this long, whatever has been said of its content:
+/// news may have come due, or come from another process.
+const NEWS: TimeDelta = TimeDelta::seconds(5);
 
 /// How long a browser may show a page without asking again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,7 +70,13 @@ impl Content {
     }
 
     /// The answer to a request, if its page is kept. The gate was passed when it was rendered.
-    pub fn answer(&self, method: &Method, uri: &Uri, headers: &HeaderMap) -> Option<Response> {
+    pub fn answer(
+        &self,
+        method: &Method,
+        uri: &Uri,
+        headers: &HeaderMap,
+        now: DateTime<Utc>,
+    ) -> Option<Response> {
         let can_be_kept = uri.query().is_none() && [Method::GET, Method::HEAD].contains(method);
         if !can_be_kept {
             return None;
@@ -74,7 +85,7 @@ impl Content {
             path: uri.path(),
             reading: Reading::of(headers),
         })?;
-        if page.version != self.version() {
+        if !page.is_current(self.version(), now) {
             return None;
         }
         if page.is_asked_for_again() {
@@ -143,6 +154,7 @@ impl<T, H: Handler<T, Backend>> Handler<T, Backend> for Keeping<H> {
             );
             // Read before it is rendered: what changes meanwhile makes the page old at once.
             let version = backend.content.version();
+            let now = backend.clock.now();
             let response = self
                 .handler
                 .call(Request::from_parts(parts, body), backend.clone())
@@ -152,14 +164,24 @@ impl<T, H: Handler<T, Backend>> Handler<T, Backend> for Keeping<H> {
             }
             let locale = Ctx::named_locale(&uri, &backend);
             let cookie = locale.map(|locale| locale.cookie(backend.site.is_https()));
-            let Some(page) = Page::of(response, version, self.freshness, cookie).await else {
+            let (parts, body) = response.into_parts();
+            let Ok(plain) = axum::body::to_bytes(body, usize::MAX).await else {
                 return StatusCode::INTERNAL_SERVER_ERROR.into_response();
             };
-            let page = Arc::new(page);
             let key = Key {
                 path: uri.path().into(),
                 reading: Reading::of(&headers),
             };
+            if let Some(page) = backend.content.pages.get(&key)
+                && page.renew(&plain, version, now)
+            {
+                return page.answer(&method, &headers);
+            }
+            let kept = Page::of(parts, plain, self.freshness, cookie).await;
+            let Some(page) = kept.map(Arc::new) else {
+                return StatusCode::INTERNAL_SERVER_ERROR.into_response();
+            };
+            page.renewed(version, now);
             backend.content.pages.insert(key, Arc::clone(&page));
             page.answer(&method, &headers)
         })

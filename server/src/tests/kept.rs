@@ -5,6 +5,8 @@ use axum::{
     http::{HeaderMap, Method, Request, StatusCode, header},
 };
 
+use chrono::TimeDelta;
+
 use crate::testing::{self, Answer, TestApp};
 
 async fn ask(app: &TestApp, method: &str, path: &str, headers: &[(&str, &str)]) -> Answer {
@@ -157,7 +159,12 @@ async fn when_content_changes_a_page_is_rendered_again() {
     let [before, _] = twice(&app, "/en", &[KNOWN]).await;
     let is_kept = || {
         let content = &app.backend.content;
-        let page = content.answer(&Method::GET, &"/en".parse().unwrap(), &HeaderMap::new());
+        let page = content.answer(
+            &Method::GET,
+            &"/en".parse().unwrap(),
+            &HeaderMap::new(),
+            app.backend.clock.now(),
+        );
         page.is_some()
     };
     assert!(is_kept());
@@ -169,6 +176,11 @@ async fn when_content_changes_a_page_is_rendered_again() {
         assert_eq!(answer.header("etag"), before.header("etag"));
         assert_eq!(answer.body, before.body);
     }
+    assert!(is_kept());
+    // News may have come due by themselves.
+    app.base.clock.advance(TimeDelta::seconds(5));
+    assert!(!is_kept());
+    twice(&app, "/en", &[KNOWN]).await;
     assert!(is_kept());
 }
 

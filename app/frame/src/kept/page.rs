@@ -4,19 +4,20 @@ use std::{
     fmt::Write as _,
     sync::{
         OnceLock,
-        atomic::{AtomicU32, Ordering},
+        atomic::{AtomicI64, AtomicU32, AtomicU64, Ordering},
     },
 };
 
 use axum::{
     body::{Body, Bytes},
-    http::{HeaderMap, HeaderValue, Method, StatusCode, header},
+    http::{HeaderMap, HeaderValue, Method, StatusCode, header, response::Parts},
     response::Response,
 };
+use chrono::{DateTime, Utc};
 use sha2::{Digest as _, Sha256};
 
 use super::{
-    Freshness,
+    Freshness, NEWS,
     encoding::{self, Encoding},
 };
 use crate::{
@@ -40,7 +41,9 @@ impl Freshness {
 
 #[derive(Debug)]
 pub(super) struct Page {
-    pub(super) version: u64,
+    version: AtomicU64,
+    /// Milliseconds since 1970.
+    rendered_at: AtomicI64,
     freshness: Freshness,
     /// Remembers the language of the page.
     cookie: Option<LocaleCookie>,
@@ -56,13 +59,11 @@ pub(super) struct Page {
 impl Page {
     /// Takes what is the same for everybody out of an answer.
     pub(super) async fn of(
-        response: Response,
-        version: u64,
+        mut parts: Parts,
+        plain: Bytes,
         freshness: Freshness,
         cookie: Option<LocaleCookie>,
     ) -> Option<Self> {
-        let (mut parts, body) = response.into_parts();
-        let plain = axum::body::to_bytes(body, usize::MAX).await.ok()?;
         let source = plain.clone();
         let (gzip, brotli) = tokio::task::spawn_blocking(move || {
             (
@@ -89,7 +90,8 @@ impl Page {
             .headers
             .insert(header::ETAG, HeaderValue::from_str(&etag).ok()?);
         Some(Self {
-            version,
+            version: AtomicU64::new(0),
+            rendered_at: AtomicI64::new(0),
             freshness,
             cookie,
             headers: parts.headers,
@@ -100,6 +102,29 @@ impl Page {
             smallest: OnceLock::new(),
             asked: AtomicU32::new(0),
         })
+    }
+
+    /// It says what content of this version has at this time.
+    pub(super) fn renewed(&self, version: u64, now: DateTime<Utc>) {
+        self.version.store(version, Ordering::Release);
+        self.rendered_at
+            .store(now.timestamp_millis(), Ordering::Release);
+    }
+
+    /// The same, if the page that was rendered anew is the one that is kept.
+    pub(super) fn renew(&self, plain: &Bytes, version: u64, now: DateTime<Utc>) -> bool {
+        let is_same = self.plain == plain;
+        if is_same {
+            self.renewed(version, now);
+        }
+        is_same
+    }
+
+    /// Whether it need not be rendered again.
+    pub(super) fn is_current(&self, version: u64, now: DateTime<Utc>) -> bool {
+        let age = now.timestamp_millis() - self.rendered_at.load(Ordering::Acquire);
+        self.version.load(Ordering::Acquire) == version
+            && (self.freshness == Freshness::Minutes || age.abs() < NEWS.num_milliseconds())
     }
 
     /// Whether this is the second request for it.
