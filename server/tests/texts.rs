@@ -11,10 +11,11 @@ use fluent_syntax::{ast, parser};
 use okaeri_frame::{document::CONSOLE_LOCALES, locale::Locale, readings};
 
 /// The files of a language.
-const FILES: [&str; 5] = [
+const FILES: [&str; 6] = [
     "frame.ftl",
     "guide.ftl",
     "faq.ftl",
+    "documents.ftl",
     "portal.ftl",
     FOR_OPERATORS,
 ];

@@ -1,16 +1,20 @@
 //! The public guide: welcome, sections, questions, search and the day counter. No sign-in, no
 //! script.
 
+pub mod code;
 mod days;
-mod facts;
+pub mod documents;
+pub mod facts;
 mod faq;
 mod home;
 mod ics;
+mod print;
 mod search;
 mod section;
 #[cfg(debug_assertions)]
 mod styleguide;
 mod welcome;
+pub mod whole;
 
 use std::sync::Arc;
 
@@ -26,6 +30,7 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/", Public, home::redirect)
         .get("/{lang}", Public, welcome::show)
         .get("/{lang}/guide/questions", Public, faq::show)
+        .get("/{lang}/guide/print", Public, print::show)
         .get("/{lang}/guide/{section}", Public, section::show)
         .get("/{lang}/search", Public, search)
         .get("/{lang}/days", Public, days::show)

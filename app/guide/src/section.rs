@@ -13,7 +13,7 @@ use okaeri_frame::{
     problem::Problem,
 };
 
-use crate::{facts::Facts, texts, welcome::Checked};
+use crate::{code::PhoneCode, documents::Downloads, facts::Facts, texts, welcome::Checked};
 
 /// One section: its place in the contents and how many paragraphs each sub-section has.
 #[derive(Debug)]
@@ -166,6 +166,7 @@ fn SectionPage(ctx: Ctx, index: usize) -> impl IntoView {
             </nav>
         }
     });
+    let code = (section.slug == "app").then(|| view! { <PhoneCode ctx=ctx.clone()/> });
     let phone = ctx.phone();
     view! {
         <BackLink ctx=ctx.clone()/>
@@ -174,9 +175,11 @@ fn SectionPage(ctx: Ctx, index: usize) -> impl IntoView {
             <p class="lead">{facts.get(&section.key("lead"))}</p>
             {on_page}
             {body.collect_view()}
+            {code}
         </article>
         <CallButton ctx=ctx.clone() text=fl!(t, "guide-phone-call", phone = phone)/>
         {next}
+        <Downloads ctx=ctx.clone()/>
         <Checked ctx/>
     }
 }
