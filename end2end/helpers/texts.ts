@@ -23,7 +23,7 @@ export interface Texts {
 }
 
 const I18N = join(import.meta.dirname, '../../app/i18n');
-const FILES = ['frame', 'guide', 'faq', 'portal', 'reading', 'console'];
+const FILES = ['frame', 'guide', 'faq', 'documents', 'portal', 'reading', 'console'];
 const loaded = new Map<Lang, Map<string, string>>();
 
 export function texts(lang: Lang): Texts {

@@ -34,7 +34,7 @@ const MACHINERY = /[｜《》]|\b(frame|guide|faq|start|locale)-[a-z]+-[a-z]|\{ 
 for (const [tag, , lang, accept] of LANGUAGES) {
   test(`pages in ${tag} say what they are and fit at 320 px @once`, async ({ page, server }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    for (const path of ['', `/days?arrival=${server.day}`, '/days', '/guide/questions?open=all', '/guide/app', '/search?q=14', '/start']) {
+    for (const path of ['', `/days?arrival=${server.day}`, '/days', '/guide/questions?open=all', '/guide/app', '/guide/print', '/search?q=14', '/start']) {
       const answer = await page.goto(`/${tag}${path}`);
       expect(answer?.status(), path).toBe(200);
       await expect(page.locator('h1'), path).toHaveCount(1);

@@ -38,7 +38,7 @@ use tower::{Layer as _, Service, ServiceBuilder, util::BoxCloneSyncService};
 use tower_http::{
     compression::{
         CompressionLayer, CompressionLevel,
-        predicate::{DefaultPredicate, Predicate as _, SizeAbove},
+        predicate::{DefaultPredicate, NotForContentType, Predicate as _, SizeAbove},
     },
     csrf::{Csrf, CsrfLayer},
 };
@@ -122,6 +122,8 @@ fn compress() -> CompressionLayer<impl tower_http::compression::Predicate> {
         };
     let predicate = DefaultPredicate::new()
         .and(SizeAbove::new(WORTH_COMPRESSING))
+        // Is compressed inside.
+        .and(NotForContentType::const_new("application/pdf"))
         .and(is_public);
     CompressionLayer::new()
         .quality(CompressionLevel::Precise(5))

@@ -27,6 +27,8 @@ pub struct Parts {
     pub backend: Backend,
     /// The folder that the build wrote.
     pub assets: PathBuf,
+    /// To typeset files with.
+    pub fonts: okaeri_documents::Find,
     /// In the demo only.
     pub movable_clock: Option<Arc<MovableClock>>,
 }
@@ -50,6 +52,7 @@ pub struct Built {
 pub fn build(parts: Parts) -> Built {
     let routes = Routes::new(parts.backend.clone());
     let routes = okaeri_guide::routes(routes);
+    let routes = okaeri_documents::routes(routes, parts.fonts);
     let routes = okaeri_portal::routes(routes);
     let routes = okaeri_console::routes(routes);
     let readiness = Readiness::new(&parts.backend);

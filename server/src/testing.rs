@@ -261,6 +261,8 @@ pub async fn app() -> TestApp {
     let built = router::build(router::Parts {
         backend: backend.clone(),
         assets,
+        // A file takes seconds to make; those who make them have their own tests.
+        fonts: okaeri_documents::Fonts::none,
         movable_clock: None,
     });
     TestApp {

@@ -11,10 +11,11 @@ use fluent_syntax::{ast, parser};
 use okaeri_frame::{document::CONSOLE_LOCALES, locale::Locale, readings};
 
 /// The files of a language.
-const FILES: [&str; 6] = [
+const FILES: [&str; 7] = [
     "frame.ftl",
     "guide.ftl",
     "faq.ftl",
+    "documents.ftl",
     "portal.ftl",
     "reading.ftl",
     FOR_OPERATORS,

@@ -7,7 +7,7 @@ use std::{
     process::{Command, Stdio},
 };
 
-use anyhow::{Context, Result, bail, ensure};
+use anyhow::{Context, Result, ensure};
 
 use crate::{files::content_hash, progress::Progress, workspace::Workspace};
 
@@ -102,30 +102,38 @@ pub fn npm_packages(workspace: &Workspace, progress: &Progress) -> Result<()> {
 /// # Errors
 /// When there is none and we cannot install one.
 pub fn chromium(progress: &Progress) -> Result<PathBuf> {
-    let mut missing = Vec::new();
+    fonts(progress)?;
     if find_chromium().is_none() {
-        missing.push("chromium");
-    }
-    if !has_fonts() {
-        missing.extend(FONTS);
-    }
-    if !missing.is_empty() {
-        let advice = format!(
-            "install {} (Debian: `apt-get install {}`)",
-            missing.join(", "),
-            missing.join(" ")
+        let advice = "install chromium (Debian: `apt-get install chromium`)";
+        ensure!(
+            may_install(),
+            "no Chromium found: {advice}, or set CHROMIUM to the path of one"
         );
-        if is_root() && on_path("apt-get").is_some() {
-            progress.step(&format!("installing {}", missing.join(", ")), || {
-                install(&missing)
-            })?;
-        } else if !missing.contains(&"chromium") {
-            progress.say(&format!("some letters will show as boxes: {advice}"));
-        } else {
-            bail!("no Chromium found: {advice}, or set CHROMIUM to the path of one");
-        }
+        progress.step("installing chromium", || install(&["chromium"]))?;
     }
     find_chromium().context("Chromium was installed but is not on PATH")
+}
+
+/// The fonts that pages are looked at with, and that the guide is typeset with.
+///
+/// # Errors
+/// When they cannot be installed although we may.
+pub fn fonts(progress: &Progress) -> Result<()> {
+    if has_fonts() {
+        return Ok(());
+    }
+    let names = FONTS.join(" ");
+    if may_install() {
+        return progress.step(&format!("installing {names}"), || install(&FONTS));
+    }
+    progress.say(&format!(
+        "some letters will show as boxes, and the guide cannot be typeset: install {names}"
+    ));
+    Ok(())
+}
+
+fn may_install() -> bool {
+    is_root() && on_path("apt-get").is_some()
 }
 
 fn find_chromium() -> Option<PathBuf> {
@@ -139,7 +147,18 @@ fn find_chromium() -> Option<PathBuf> {
     })
 }
 
+/// Where Debian has them; elsewhere fontconfig is asked.
 fn has_fonts() -> bool {
+    let noto = [
+        "opentype/noto/NotoSansCJK-Bold.ttc",
+        "truetype/noto/NotoSansArabic-Bold.ttf",
+    ];
+    if noto
+        .iter()
+        .all(|file| Path::new("/usr/share/fonts").join(file).is_file())
+    {
+        return true;
+    }
     let listed = Command::new("fc-list").stderr(Stdio::null()).output();
     listed.is_ok_and(|output| {
         let names = String::from_utf8_lossy(&output.stdout);

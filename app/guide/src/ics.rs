@@ -45,13 +45,16 @@ fn calendar(ctx: &Ctx, period: &Period) -> Calendar {
             ctx.now,
             &format!("day-{}-of-{}", day.index, period.arrival_date),
         );
-        calendar.push(event.all_day(day.date).summary(&plain(&summary)).done());
+        // An end is the first day that is no longer meant: calendars drop an event that ends when
+        // it begins.
+        let end = day.date.succ_opt().unwrap_or(day.date);
+        let event = event.starts(day.date).ends(end).summary(&plain(&summary));
+        calendar.push(event.done());
     }
     let release = period.release_at(ctx.zone()).to_utc();
     let mut last = event(ctx.now, &format!("release-of-{}", period.arrival_date));
     calendar.push(
         last.starts(release)
-            .ends(release)
             .summary(&plain(&fl!(t, "guide-ics-summary-release")))
             .description(&plain(&description))
             .done(),

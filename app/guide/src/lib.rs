@@ -1,12 +1,15 @@
 //! The public guide: welcome, sections, questions, search and the day counter. No sign-in, no
 //! script.
 
+pub mod code;
 mod days;
-mod facts;
+pub mod documents;
+pub mod facts;
 mod faq;
 mod found;
 mod home;
 mod ics;
+mod print;
 mod read_aloud;
 mod reading;
 mod search;
@@ -14,6 +17,7 @@ mod section;
 #[cfg(debug_assertions)]
 mod styleguide;
 mod welcome;
+pub mod whole;
 
 use std::sync::Arc;
 
@@ -31,6 +35,7 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/", Public, home::redirect)
         .page_for_everybody("/{lang}", Freshness::Asked, welcome::show)
         .page_for_everybody("/{lang}/guide/questions", Freshness::Minutes, faq::show)
+        .page_for_everybody("/{lang}/guide/print", Freshness::Minutes, print::show)
         .page_for_everybody("/{lang}/guide/{section}", Freshness::Minutes, section::show)
         .get("/{lang}/search", Public, search)
         .get("/{lang}/days", Public, days::show)

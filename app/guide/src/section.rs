@@ -14,6 +14,8 @@ use okaeri_frame::{
 };
 
 use crate::{
+    code::PhoneCode,
+    documents::Downloads,
     facts::Facts,
     read_aloud::{self, ReadAloud},
     texts,
@@ -175,6 +177,7 @@ fn SectionPage(ctx: Ctx, index: usize) -> impl IntoView {
             </nav>
         }
     });
+    let code = (section.slug == "app").then(|| view! { <PhoneCode ctx=ctx.clone()/> });
     let phone = ctx.phone();
     view! {
         <BackLink ctx=ctx.clone()/>
@@ -184,9 +187,11 @@ fn SectionPage(ctx: Ctx, index: usize) -> impl IntoView {
             <ReadAloud locale=ctx.locale/>
             {on_page}
             {body.collect_view()}
+            {code}
         </article>
         <CallButton ctx=ctx.clone() text=fl!(t, "guide-phone-call", phone = phone)/>
         {next}
+        <Downloads ctx=ctx.clone()/>
         <Checked ctx/>
     }
 }

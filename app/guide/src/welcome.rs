@@ -13,12 +13,14 @@ use okaeri_frame::{
 };
 
 use crate::{
+    code::PhoneCode,
+    documents::Downloads,
     facts::Facts,
     section::{QuestionsLink, SECTIONS},
     texts,
 };
 
-const RULES: [(Icon, &str); 8] = [
+pub const RULES: [(Icon, &str); 8] = [
     (Icon::Home, "guide-rule-stay"),
     (Icon::People, "guide-rule-no-meeting"),
     (Icon::Pin, "guide-rule-report"),
@@ -29,7 +31,7 @@ const RULES: [(Icon, &str); 8] = [
     (Icon::Signal, "guide-rule-apps"),
 ];
 
-const PLEDGE: [&str; 6] = [
+pub const PLEDGE: [&str; 6] = [
     "guide-pledge-1",
     "guide-pledge-2",
     "guide-pledge-3",
@@ -87,6 +89,7 @@ fn Welcome(ctx: Ctx) -> impl IntoView {
                 </div>
             </div>
         </div>
+        <PhoneCode ctx=ctx.clone()/>
         <h2>{fl!(t, "guide-rules-title")}</h2>
         <ul class="facts" role="list">{rules.collect_view()}</ul>
         <h2 id="contents">{fl!(t, "guide-contents-title")}</h2>
@@ -97,6 +100,7 @@ fn Welcome(ctx: Ctx) -> impl IntoView {
             <h2 id="pledge">{fl!(t, "guide-pledge-title")}</h2>
             {pledge.collect_view()}
         </section>
+        <Downloads ctx=ctx.clone()/>
         <p class="soft">{facts.get("guide-welcome-who")}</p>
         <Checked ctx/>
     }

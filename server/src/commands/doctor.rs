@@ -3,6 +3,7 @@
 use std::{net::TcpListener, path::Path, sync::Arc};
 
 use chrono::TimeDelta;
+use okaeri_documents::{Fonts, PACKAGES, missing_fonts};
 use okaeri_domain::clock::Clock as _;
 use okaeri_frame::assets::Assets;
 
@@ -31,6 +32,13 @@ impl Findings {
         self.good += 1;
     }
 
+    /// The service works without it, and somebody may miss it.
+    fn note(&mut self, what: &str, finding: &str, mend: &str) {
+        println!("note  {what:<12} {finding}");
+        println!("      {:<12} -> {mend}", "");
+        self.good += 1;
+    }
+
     /// `mend`: what to do about it; empty where the finding says so itself.
     fn bad(&mut self, what: &str, finding: &str, mend: &str) {
         println!("BAD   {what:<12} {finding}");
@@ -52,6 +60,7 @@ impl Findings {
 pub async fn run(config: Config) -> Result<(), Failure> {
     let mut findings = Findings::default();
     settings(&config, &mut findings);
+    fonts(&config, &mut findings);
     disk(&config, &mut findings);
     if let Some(storage) = database(&config, &mut findings).await {
         contents(&storage, &mut findings).await?;
@@ -96,6 +105,30 @@ fn settings(config: &Config, findings: &mut Findings) {
             &format!("{}: {error}", config.address),
             "set OKAERI_ADDRESS to an address of this machine; ports below 1024 need a permission",
         ),
+    }
+}
+
+/// A language whose letters are missing here has pages and no files.
+fn fonts(config: &Config, findings: &mut Findings) {
+    let Ok(programme) = config.programme() else {
+        return;
+    };
+    let missing = missing_fonts(&programme, Fonts::of_system());
+    if missing.families.is_empty() {
+        findings.good("fonts", "guide and leaflet can be made in every language");
+    } else {
+        findings.note(
+            "fonts",
+            &format!(
+                "no PDF in {}: {} not found",
+                missing.languages.join(", "),
+                missing.families.join(", ")
+            ),
+            &format!(
+                "apt-get install {} (or put the fonts in /usr/local/share/fonts), then restart",
+                PACKAGES.join(" ")
+            ),
+        );
     }
 }
 

@@ -70,6 +70,7 @@ pub async fn run(config: Config) -> Result<(), Failure> {
     let built = router::build(Parts {
         backend,
         assets: folder,
+        fonts: okaeri_documents::Fonts::of_system,
         movable_clock: movable,
     });
     serve(&config, listener, built).await

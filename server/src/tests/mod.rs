@@ -1,6 +1,7 @@
 //! Requests to the whole router, one file for each part of the service.
 
 mod console;
+mod documents;
 mod edge;
 mod found;
 mod health;

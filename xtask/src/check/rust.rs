@@ -68,6 +68,8 @@ const ALL_BUT_XTASK: [&str; 3] = ["--workspace", "--exclude", "xtask"];
 
 /// xtask is tested apart, because on its own it shares the dependencies that `cargo xtask` has built.
 pub fn tests(workspace: &Workspace, filter: Option<&str>, report: &mut Report<'_>) {
+    let progress = report.progress;
+    report.check("fonts", || tools::fonts(progress));
     for (name, selection) in [
         ("cargo test", &ALL_BUT_XTASK[..]),
         ("cargo test of xtask", &["--package", "xtask"]),

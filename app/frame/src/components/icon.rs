@@ -39,6 +39,8 @@ pub enum Icon {
     Share,
     /// To keep.
     Download,
+    /// To print.
+    Print,
     /// No network.
     Offline,
     /// Kept secret.
@@ -84,6 +86,9 @@ impl Icon {
             Self::Mask => "M4 9c3 0 5-2 8-2s5 2 8 2v4c0 4-4 6-8 6s-8-2-8-6zM8 12h8m-7.5 3h7",
             Self::Share => "M12 15V4M8 8l4-4 4 4M5 13v7h14v-7",
             Self::Download => "M12 4v11m-4-4 4 4 4-4M5 18v2h14v-2",
+            Self::Print => {
+                "M7 8V3h10v5M7 17H4v-7a2 2 0 0 1 2 -2h12a2 2 0 0 1 2 2v7h-3M7 14h10v7H7z"
+            }
             Self::Offline => {
                 "M3 9.5a13 13 0 0 1 18 0M6.5 13a8 8 0 0 1 11 0M10 16.5a3 3 0 0 1 4 0M4 4l16 16"
             }

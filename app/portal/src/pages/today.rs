@@ -161,7 +161,7 @@ fn Here(ctx: Ctx) -> impl IntoView {
     let t = texts(ctx.locale);
     let phone = ctx.phone();
     view! {
-        <section class="here card" aria-labelledby="here-title">
+        <section class="here card no-print" aria-labelledby="here-title">
             <h2 class="card__title" id="here-title">
                 {fl!(t, "here-title")}
             </h2>
@@ -178,7 +178,7 @@ fn Here(ctx: Ctx) -> impl IntoView {
 fn RegisterPlace(ctx: Ctx) -> impl IntoView {
     let t = texts(ctx.locale);
     view! {
-        <section class="card" aria-labelledby="place-title">
+        <section class="card no-print" aria-labelledby="place-title">
             <h2 class="card__title" id="place-title">
                 {fl!(t, "today-before-place-title")}
             </h2>
@@ -201,7 +201,7 @@ fn Health(ctx: Ctx, is_done: bool) -> impl IntoView {
         fl!(t, "health-due", time = due)
     };
     view! {
-        <section class="card" aria-labelledby="health-title">
+        <section class="card no-print" aria-labelledby="health-title">
             <h2 class="card__title" id="health-title">
                 {fl!(t, "health-title")}
             </h2>
