@@ -15,3 +15,4 @@ mod questions;
 mod requests;
 mod start;
 mod storage;
+mod storage_guide;
