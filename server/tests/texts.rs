@@ -11,18 +11,21 @@ use fluent_syntax::{ast, parser};
 use okaeri_frame::{document::CONSOLE_LOCALES, locale::Locale, readings};
 
 /// The files of a language.
-const FILES: [&str; 5] = [
+const FILES: [&str; 8] = [
     "frame.ftl",
     "guide.ftl",
     "faq.ftl",
+    "notices.ftl",
+    "demo-notices.ftl",
     "portal.ftl",
-    FOR_OPERATORS,
+    FOR_OPERATORS[0],
+    FOR_OPERATORS[1],
 ];
 /// Only of the languages in which operators work.
-const FOR_OPERATORS: &str = "console.ftl";
+const FOR_OPERATORS: [&str; 2] = ["console.ftl", "console-notices.ftl"];
 
 /// Message keys that the program puts together: prefix, and what may follow.
-const MADE: [&str; 11] = [
+const MADE: [&str; 12] = [
     "guide-section-",
     "guide-app-",
     "guide-outside-",
@@ -32,6 +35,7 @@ const MADE: [&str; 11] = [
     "guide-centre-",
     "guide-close-contact-",
     "faq-",
+    "demo-notice-",
     "symptom-",
     "problem-",
 ];
@@ -118,7 +122,7 @@ fn with_referred(messages: &Messages, used: &BTreeSet<String>) -> BTreeSet<Strin
 /// The languages that must have a file.
 fn languages_with(file: &str) -> Vec<&'static str> {
     let tags = Locale::all().map(Locale::tag);
-    tags.filter(|tag| file != FOR_OPERATORS || CONSOLE_LOCALES.contains(tag))
+    tags.filter(|tag| !FOR_OPERATORS.contains(&file) || CONSOLE_LOCALES.contains(tag))
         .collect()
 }
 

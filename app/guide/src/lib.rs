@@ -1,11 +1,13 @@
-//! The public guide: welcome, sections, questions, search and the day counter. No sign-in, no
-//! script.
+//! The public guide: welcome, sections, questions, search, the day counter and notices. No sign-in,
+//! no script.
 
+mod clarity;
 mod days;
 mod facts;
 mod faq;
 mod home;
 mod ics;
+mod notices;
 mod search;
 mod section;
 #[cfg(debug_assertions)]
@@ -29,7 +31,13 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/{lang}/guide/{section}", Public, section::show)
         .get("/{lang}/search", Public, search)
         .get("/{lang}/days", Public, days::show)
-        .get("/{lang}/days.ics", Public, ics::download);
+        .get("/{lang}/days.ics", Public, ics::download)
+        .get("/{lang}/notices", Public, notices::list)
+        .get("/{lang}/notices.atom", Public, notices::download)
+        .get("/{lang}/notices/{id}", Public, notices::show)
+        .get("/{lang}/clarity", Public, clarity::thanks)
+        .post("/{lang}/clarity", Public, clarity::answer)
+        .post("/{lang}/clarity/comment", Public, clarity::comment);
     #[cfg(debug_assertions)]
     let routes = routes.get("/{lang}/styleguide", Public, styleguide::show);
     routes

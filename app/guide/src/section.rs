@@ -13,7 +13,7 @@ use okaeri_frame::{
     problem::Problem,
 };
 
-use crate::{facts::Facts, texts, welcome::Checked};
+use crate::{clarity::Clarity, facts::Facts, texts, welcome::Checked};
 
 /// One section: its place in the contents and how many paragraphs each sub-section has.
 #[derive(Debug)]
@@ -177,6 +177,7 @@ fn SectionPage(ctx: Ctx, index: usize) -> impl IntoView {
         </article>
         <CallButton ctx=ctx.clone() text=fl!(t, "guide-phone-call", phone = phone)/>
         {next}
+        <Clarity ctx=ctx.clone() page=section.rest()/>
         <Checked ctx/>
     }
 }

@@ -13,7 +13,9 @@ use okaeri_frame::{
 };
 
 use crate::{
+    clarity::Clarity,
     facts::Facts,
+    notices::{self, Item, Newest},
     section::{QuestionsLink, SECTIONS},
     texts,
 };
@@ -41,12 +43,14 @@ const PLEDGE: [&str; 6] = [
 /// `GET /{lang}`
 pub async fn show(ctx: Ctx) -> Response {
     let t = texts(ctx.locale);
-    let page = Page::new(fl!(t, "guide-welcome-title"));
-    document::render(&ctx.clone(), page, move || view! { <Welcome ctx/> }).await
+    let (feed_title, feed) = notices::feed_link(&ctx);
+    let page = Page::new(fl!(t, "guide-welcome-title")).feed(feed_title, feed);
+    let news = notices::newest(&ctx).await;
+    document::render(&ctx.clone(), page, move || view! { <Welcome ctx news/> }).await
 }
 
 #[component]
-fn Welcome(ctx: Ctx) -> impl IntoView {
+fn Welcome(ctx: Ctx, news: Vec<Item>) -> impl IntoView {
     let t = texts(ctx.locale);
     let facts = Facts::new(&ctx);
     let rules = RULES.map(|(icon, key)| {
@@ -88,6 +92,7 @@ fn Welcome(ctx: Ctx) -> impl IntoView {
         </div>
         <h2>{fl!(t, "guide-rules-title")}</h2>
         <ul class="facts" role="list">{rules.collect_view()}</ul>
+        <Newest ctx=ctx.clone() items=news/>
         <h2 id="contents">{fl!(t, "guide-contents-title")}</h2>
         <Contents ctx=ctx.clone()/>
         <SearchForm ctx=ctx.clone()/>
@@ -97,6 +102,7 @@ fn Welcome(ctx: Ctx) -> impl IntoView {
             {pledge.collect_view()}
         </section>
         <p class="soft">{facts.get("guide-welcome-who")}</p>
+        <Clarity ctx=ctx.clone() page="/"/>
         <Checked ctx/>
     }
 }

@@ -1,10 +1,12 @@
 //! Requests to the whole router, one file for each part of the service.
 
+mod clarity;
 mod console;
 mod edge;
 mod health;
 mod lists;
 mod location;
+mod notices;
 mod opening;
 mod operation;
 mod overload;

@@ -48,6 +48,7 @@ pub struct Page {
     pub(super) status: StatusCode,
     pub(super) personal: bool,
     pub(super) stylesheet: &'static str,
+    pub(super) feed: Option<(String, String)>,
 }
 
 impl Page {
@@ -63,6 +64,7 @@ impl Page {
             status: StatusCode::OK,
             personal: false,
             stylesheet: "portal.css",
+            feed: None,
         }
     }
 
@@ -102,6 +104,13 @@ impl Page {
     #[must_use]
     pub fn islands(mut self, bundle: Bundle) -> Self {
         self.bundle = Some(bundle);
+        self
+    }
+
+    /// An Atom feed that tells what is new: title and path.
+    #[must_use]
+    pub fn feed(mut self, title: String, path: String) -> Self {
+        self.feed = Some((title, path));
         self
     }
 

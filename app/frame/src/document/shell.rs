@@ -34,6 +34,9 @@ where
     let scripts = page.bundle.map(|bundle| scripts(ctx, bundle));
     let alternates = (page.area == Area::Guide && page.status == StatusCode::OK)
         .then(|| alternates(ctx).collect_view());
+    let feed = page.feed.clone().map(|(title, href)| {
+        view! { <link rel="alternate" r#type="application/atom+xml" title=title href=href/> }
+    });
     let demo = ctx.backend.site.demo.then(|| fl!(t, "frame-footer-demo"));
     let (lang, dir) = (ctx.locale.lang(), ctx.locale.direction());
     let head = view! {
@@ -47,6 +50,7 @@ where
             <link rel="icon" href=assets.url("favicon.svg") r#type="image/svg+xml"/>
             <link rel="stylesheet" href=assets.url(stylesheet)/>
             {alternates}
+            {feed}
             {scripts}
         </head>
     };
@@ -74,7 +78,7 @@ where
                 <a class="skip" href="#main">{fl!(t, "frame-skip")}</a>
                 {demo.map(|demo| view! { <aside class="demo">{demo}</aside> })}
                 <header class="header">
-                    <Brand ctx=ctx.clone() area=page.area name/>
+                    <Brand ctx=ctx.clone() page=page.clone() name/>
                     {operator_bar}
                     <LanguageMenu ctx=ctx.clone() area=page.area/>
                 </header>
@@ -114,12 +118,13 @@ fn alternates(ctx: &Ctx) -> impl Iterator<Item = impl IntoView + use<>> {
 }
 
 #[component]
-fn Brand(ctx: Ctx, area: Area, name: String) -> impl IntoView {
-    let href = ctx.path(if area == Area::Console {
-        "/console"
-    } else {
-        ""
-    });
+fn Brand(ctx: Ctx, page: Page, name: String) -> impl IntoView {
+    // Not every operator may see the lists; the first link leads to what each may.
+    let first = page.links.into_iter().next().map(|(_, path)| path);
+    let href = match page.area {
+        Area::Console => first.unwrap_or_else(|| ctx.path("/console")),
+        Area::Guide | Area::Traveller => ctx.path(""),
+    };
     view! {
         <a class="brand" href=href>
             <Mark class="brand__mark"/>
