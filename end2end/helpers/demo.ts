@@ -18,6 +18,9 @@ export const COMPANIONS = ['GARCIA LEO', 'GARCIA EVA'] as const;
 
 export const OPERATOR = { name: 'operator', password: 'okaeri-demo-2021' } as const;
 
+/** Writes notices. */
+export const EDITOR = { name: 'editor', password: OPERATOR.password } as const;
+
 /** Where the travellers of the tests wait. */
 export const PLACE = { latitude: 35.691234, longitude: 139.702345 } as const;
 export const ADDRESS = 'Hinode Heights 503, 4-2-8 Shiba-koen, Minato-ku, Tokyo';

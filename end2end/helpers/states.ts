@@ -2,10 +2,11 @@
 
 import type { Page } from '@playwright/test';
 
-import { ADDRESS, COMPANIONS, GARCIA, north, PLACE, SANTOS, SUZUKI } from './demo';
+import { ADDRESS, COMPANIONS, EDITOR, GARCIA, north, PLACE, SANTOS, SUZUKI } from './demo';
 import { Console } from './pages/console';
 import { DayCounter, Questions, Search, SECTIONS } from './pages/guide';
 import { Health } from './pages/health';
+import { Clarity, NoticeDesk, Notices } from './pages/notices';
 import { Pledge, Place, Start } from './pages/start';
 import { Today } from './pages/today';
 import { pledge, settle, signIn, start, startReportOnly } from './settle';
@@ -64,6 +65,32 @@ export const days: Tour = async (page, lang, see, watch) => {
   await counter.open(`?arrival=${today}`);
   await counter.answer.waitFor();
   await see('counter with its calendar');
+};
+
+export const notices: Tour = async (page, lang, see, watch) => {
+  watch.expectStatus(422, /clarity\/comment$/);
+  const notices = new Notices(page, lang);
+  await notices.open();
+  await see('notices');
+  await notices.items.first().getByRole('link').click();
+  await notices.paragraphs.first().waitFor();
+  await see('one notice');
+  const clarity = new Clarity(page, lang);
+  await clarity.answer('yes');
+  await clarity.link('clarity-back').waitFor();
+  await see('thanks');
+  await clarity.visit('/days');
+  await clarity.answer('no');
+  await clarity.missing.waitFor();
+  await see('what is missing');
+  await clarity.send(' ');
+  await clarity.errors.waitFor();
+  await see('what is missing, with an error');
+  // One that is written in another language.
+  await page.goto('/ne/notices');
+  await new Notices(page).items.first().getByRole('link').click();
+  await new Notices(page).note.waitFor();
+  await see('a notice in another language');
 };
 
 export const signingIn: Tour = async (page, lang, see, watch) => {
@@ -187,4 +214,52 @@ export const desk: Tour = async (page, lang, see, watch) => {
   await see('case');
   await console.open('?q=nobody');
   await see('list without a match');
+};
+
+export const editing: Tour = async (page, lang, see, watch) => {
+  watch.expectStatus(422, /new$|schedule$/);
+  watch.expectStatus(409, /publish$/);
+  watch.expectStatus(410, /notices\//);
+  await new Clarity(page, 'ar').visit('/days');
+  await new Clarity(page, 'ar').answer('no');
+  await new Clarity(page, 'ar').send('متى؟');
+  await new Clarity(page, 'ar').link('clarity-back').waitFor();
+  await signIn(page, EDITOR);
+  const desk = new NoticeDesk(page, lang);
+  await desk.open();
+  await see('notices of editors');
+  await desk.write('English', ' ', ' ');
+  await desk.errors.waitFor();
+  await see('writing a notice, with errors');
+  await desk.type('Open on Sunday', 'The desk is open.');
+  await desk.save();
+  await desk.done.waitFor();
+  await see('a draft');
+  const address = new URL(page.url()).pathname;
+  await desk.schedule('2021-02-31', '25:00');
+  await desk.errors.waitFor();
+  await see('a draft with errors in its time');
+  await desk.openText('日本語');
+  await see('a translation');
+  await desk.type('日曜日', '窓口は開いています。');
+  await desk.save();
+  await desk.done.waitFor();
+  await page.goto(`${address}/preview`);
+  await see('a notice in all languages');
+  // As if the button had been on the screen since before the translation.
+  await page.goto(address);
+  await page.locator('form[action$="/publish"] [name=base]').evaluate((input) => input.setAttribute('value', '1'));
+  await desk.publish();
+  await desk.errors.waitFor();
+  await see('a notice that somebody else has changed');
+  await desk.publish();
+  await desk.done.waitFor();
+  await see('a published notice');
+  await desk.button('notice-retract').click();
+  await desk.button('notice-publish-again').waitFor();
+  await see('a retracted notice');
+  await page.goto(address.replace('/console', ''));
+  await see('a retracted notice as readers find it');
+  await desk.visit('/console/clarity');
+  await see('whether pages are clear');
 };

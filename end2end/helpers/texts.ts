@@ -23,7 +23,7 @@ export interface Texts {
 }
 
 const I18N = join(import.meta.dirname, '../../app/i18n');
-const FILES = ['frame', 'guide', 'faq', 'documents', 'portal', 'reading', 'console'];
+const FILES = ['frame', 'guide', 'faq', 'notices', 'documents', 'portal', 'reading', 'console', 'console-notices'];
 const loaded = new Map<Lang, Map<string, string>>();
 
 export function texts(lang: Lang): Texts {
@@ -64,7 +64,7 @@ function messages(lang: Lang): Map<string, string> {
   if (known) return known;
   const found = new Map<string, string>();
   for (const file of FILES) {
-    if (file === 'console' && lang === 'ar') continue;
+    if (file.startsWith('console') && lang === 'ar') continue;
     for (const line of readFileSync(join(I18N, lang, `${file}.ftl`), 'utf8').split('\n')) {
       const match = /^([a-z][\w-]*) = (.+)$/.exec(line);
       if (match?.[1] && match[2]) found.set(match[1], match[2]);

@@ -14,10 +14,11 @@ import { standAt } from '../helpers/whereabouts';
 test.describe('every state', () => {
   // Many states in one browser: cheaper than a server for each.
   test.slow();
-  for (const name of ['guide', 'questions', 'days', 'signingIn', 'settling', 'here', 'wellbeing', 'desk'] as const) {
-    for (const lang of name === 'desk' ? CONSOLE_LANGS : LANGS) {
+  for (const name of ['guide', 'questions', 'days', 'notices', 'signingIn', 'settling', 'here', 'wellbeing', 'desk', 'editing'] as const) {
+    const isConsole = name === 'desk' || name === 'editing';
+    for (const lang of isConsole ? CONSOLE_LANGS : LANGS) {
       // On a wide screen the console differs most.
-      const where = lang === 'en' || name === 'desk' ? '' : ' @once';
+      const where = lang === 'en' || isConsole ? '' : ' @once';
       test(`of ${name} in ${lang}${where}`, async ({ page, watch }) => {
         await states[name](page, lang, (state) => audit(page, state), watch);
       });

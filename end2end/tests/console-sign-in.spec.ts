@@ -56,6 +56,8 @@ test('the sign-in is not enough without the right role @once', async ({ page, se
   await server.addOperator(editor.name, 'editor', editor.password);
   const desk = new Console(page);
   await desk.signIn(editor);
+  await expect(page).toHaveURL('/en/console/notices');
+  await desk.open();
   await expect(desk.heading).toHaveText(desk.t('frame-error-403-title'));
   await expect(desk.main).not.toContainText('TANAKA');
 });

@@ -2,6 +2,7 @@
 
 mod cases;
 mod invented;
+mod notices;
 mod people;
 mod reports;
 
@@ -31,7 +32,8 @@ Demo sign-ins
   traveller with arrival code     code HAJ1-ME77, passport TZ1234567, born 1990-04-12
   traveller without arrival code  passport PK7654321, born 1985-02-28
   family of three                 code FAM1-KY42, passport XD5550123, born 1988-07-30
-  operator (/en/console)          name operator, password okaeri-demo-2021";
+  operator (/en/console)          name operator, password okaeri-demo-2021
+  editor of notices (/en/console) name editor, password okaeri-demo-2021";
 
 /// Where everybody of the demo waits.
 const PLACE: (f64, f64) = (35.690_9, 139.700_3);
@@ -58,21 +60,26 @@ pub async fn fill(
         entropy,
         now: clock.now(),
     };
-    let operator = Operator {
-        id: OperatorId::new(making.now, entropy),
-        name: "operator".to_owned(),
-        role: Role::FollowUp,
-    };
-    store
-        .add_operator(operator, passwords::hash("okaeri-demo-2021")?)
-        .await?;
+    making.operator("operator", Role::FollowUp).await?;
+    let editor = making.operator("editor", Role::Editor).await?;
     for person in &PEOPLE {
         making.person(person).await?;
     }
-    Ok(())
+    making.notices(editor).await
 }
 
 impl Making<'_> {
+    async fn operator(&self, name: &str, role: Role) -> Result<OperatorId, Failure> {
+        let operator = Operator {
+            id: OperatorId::new(self.now, self.entropy),
+            name: name.to_owned(),
+            role,
+        };
+        let (id, password) = (operator.id, passwords::hash("okaeri-demo-2021")?);
+        self.store.add_operator(operator, password).await?;
+        Ok(id)
+    }
+
     async fn person(&self, person: &Case) -> Result<(), Failure> {
         let today = local_date(self.now, self.programme.zone);
         let period = self

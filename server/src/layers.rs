@@ -55,6 +55,9 @@ const SLOW: Duration = Duration::from_secs(1);
 /// get far. The limit per passport number is the domain's.
 const SIGN_INS_AT_ONCE: NonZeroU32 = NonZeroU32::new(600).unwrap();
 const SIGN_INS_PER_SECOND: NonZeroU32 = NonZeroU32::new(5).unwrap();
+/// Answers to “is this page clear?” from one address, so that nobody drowns the others.
+const ANSWERS_AT_ONCE: NonZeroU32 = NonZeroU32::new(120).unwrap();
+const ANSWERS_PER_SECOND: NonZeroU32 = NonZeroU32::new(1).unwrap();
 /// What is smaller costs more to compress than to send.
 const WORTH_COMPRESSING: u64 = 1024;
 
@@ -86,6 +89,9 @@ pub fn wrap(
         busy: Busy::default(),
         sign_ins: DefaultKeyedRateLimiter::keyed(
             Quota::per_second(SIGN_INS_PER_SECOND).allow_burst(SIGN_INS_AT_ONCE),
+        ),
+        answers: DefaultKeyedRateLimiter::keyed(
+            Quota::per_second(ANSWERS_PER_SECOND).allow_burst(ANSWERS_AT_ONCE),
         ),
         ids: Sequence::new(&*backend.entropy),
         is_https: backend.site.is_https(),
@@ -140,6 +146,7 @@ struct Front {
     admission: Arc<Admission>,
     busy: Busy,
     sign_ins: DefaultKeyedRateLimiter<IpAddr>,
+    answers: DefaultKeyedRateLimiter<IpAddr>,
     ids: Sequence,
     is_https: bool,
 }
@@ -156,9 +163,27 @@ struct Known {
     /// With its parameters' names, never their values.
     route: &'static str,
     class: Class,
-    is_sign_in: bool,
+    limit: Option<Limit>,
     /// Its page may be kept, and then needs none of what an answer usually takes.
     is_kept: bool,
+}
+
+/// What one address may do only so often. Addresses are counted in memory and stored nowhere.
+#[derive(Debug, Clone, Copy)]
+enum Limit {
+    SignIns,
+    Answers,
+}
+
+impl Limit {
+    fn of(route: &Route) -> Option<Self> {
+        match route.path {
+            _ if route.method != Method::POST => None,
+            "/{lang}/start" | "/{lang}/console/sign-in" => Some(Self::SignIns),
+            "/{lang}/clarity" | "/{lang}/clarity/comment" => Some(Self::Answers),
+            _ => None,
+        }
+    }
 }
 
 impl Front {
@@ -275,11 +300,10 @@ impl Paths {
     fn new(table: &[Route]) -> Self {
         let mut paths: BTreeMap<&'static str, Vec<(Method, Known)>> = BTreeMap::new();
         for route in table {
-            let signs_in = ["/{lang}/start", "/{lang}/console/sign-in"].contains(&route.path);
             let known = Known {
                 route: route.path,
                 class: route.class,
-                is_sign_in: signs_in && route.method == Method::POST,
+                limit: Limit::of(route),
                 is_kept: route.is_kept,
             };
             let methods = paths.entry(route.path).or_default();
@@ -304,7 +328,7 @@ impl Paths {
             return Known {
                 route: "/assets",
                 class: Class::Exempt,
-                is_sign_in: false,
+                limit: None,
                 is_kept: false,
             };
         }
@@ -314,7 +338,7 @@ impl Paths {
             Known {
                 route: "-",
                 class: Class::Page,
-                is_sign_in: false,
+                limit: None,
                 is_kept: false,
             },
             |(_, known)| *known,
@@ -326,7 +350,7 @@ impl Front {
     /// Refuses, or asks the handler. The body is read before a place is taken, so that a slow
     /// phone holds none.
     async fn answer(&self, known: Known, parts: Parts, body: Body) -> Response {
-        if known.is_sign_in && !self.may_sign_in(&parts) {
+        if known.limit.is_some_and(|it| self.is_over(it, &parts)) {
             return StatusCode::TOO_MANY_REQUESTS.into_response();
         }
         let class = known.class.as_str();
@@ -371,9 +395,13 @@ impl Front {
         answer.unwrap_or_else(|never| match never {})
     }
 
-    fn may_sign_in(&self, parts: &Parts) -> bool {
+    fn is_over(&self, limit: Limit, parts: &Parts) -> bool {
+        let counted = match limit {
+            Limit::SignIns => &self.sign_ins,
+            Limit::Answers => &self.answers,
+        };
         let from = parts.extensions.get::<ConnectInfo<SocketAddr>>();
-        from.is_none_or(|ConnectInfo(from)| self.sign_ins.check_key(&from.ip()).is_ok())
+        from.is_some_and(|ConnectInfo(from)| counted.check_key(&from.ip()).is_err())
     }
 
     fn come_again(&self, class: Class) -> u32 {

@@ -11,20 +11,23 @@ use fluent_syntax::{ast, parser};
 use okaeri_frame::{document::CONSOLE_LOCALES, locale::Locale, readings};
 
 /// The files of a language.
-const FILES: [&str; 7] = [
+const FILES: [&str; 10] = [
     "frame.ftl",
     "guide.ftl",
     "faq.ftl",
+    "notices.ftl",
+    "demo-notices.ftl",
     "documents.ftl",
     "portal.ftl",
     "reading.ftl",
-    FOR_OPERATORS,
+    FOR_OPERATORS[0],
+    FOR_OPERATORS[1],
 ];
 /// Only of the languages in which operators work.
-const FOR_OPERATORS: &str = "console.ftl";
+const FOR_OPERATORS: [&str; 2] = ["console.ftl", "console-notices.ftl"];
 
 /// Message keys that the program puts together: prefix, and what may follow.
-const MADE: [&str; 11] = [
+const MADE: [&str; 12] = [
     "guide-section-",
     "guide-app-",
     "guide-outside-",
@@ -34,6 +37,7 @@ const MADE: [&str; 11] = [
     "guide-centre-",
     "guide-close-contact-",
     "faq-",
+    "demo-notice-",
     "symptom-",
     "problem-",
 ];
@@ -120,7 +124,7 @@ fn with_referred(messages: &Messages, used: &BTreeSet<String>) -> BTreeSet<Strin
 /// The languages that must have a file.
 fn languages_with(file: &str) -> Vec<&'static str> {
     let tags = Locale::all().map(Locale::tag);
-    tags.filter(|tag| file != FOR_OPERATORS || CONSOLE_LOCALES.contains(tag))
+    tags.filter(|tag| !FOR_OPERATORS.contains(&file) || CONSOLE_LOCALES.contains(tag))
         .collect()
 }
 

@@ -107,3 +107,7 @@ id!(
     /// A try to sign in that is being counted.
     AttemptId
 );
+id!(
+    /// A notice, in all its languages.
+    NoticeId
+);

@@ -6,11 +6,13 @@
 pub mod arrival_code;
 pub mod attention;
 pub mod case;
+pub mod clarity;
 pub mod clock;
 pub(crate) mod digits;
 pub mod geofence;
 pub mod health;
 pub mod ids;
+pub mod notice;
 pub mod operator;
 pub mod programme;
 pub mod report;

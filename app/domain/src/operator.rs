@@ -28,6 +28,8 @@ pub enum Permission {
     Any,
     /// To read the line lists and cases.
     ReadCases,
+    /// To write notices, and to read what readers say of the guide.
+    WriteGuide,
 }
 
 impl Role {
@@ -45,6 +47,7 @@ impl Role {
         match permission {
             Permission::Any => true,
             Permission::ReadCases => self != Self::Editor,
+            Permission::WriteGuide => matches!(self, Self::Editor | Self::Administrator),
         }
     }
 

@@ -1,5 +1,7 @@
 //! What has to be kept, as traits: one method per atomic operation, owner and state checked in it.
 
+mod guide;
+
 use std::fmt::Debug;
 
 use async_trait::async_trait;
@@ -9,13 +11,15 @@ use crate::{
     attention::{Attention, Change, LineList},
     case::CaseState,
     geofence::Verdict,
-    ids::{AttemptId, OperatorId, TravellerId},
+    ids::{AttemptId, NoticeId, OperatorId, TravellerId},
     operator::{Operator, PasswordHash},
     report::{Refusal, Report, Submission},
     session::{Session, TokenHash},
     sign_in::{Limits, TooManyTries},
     traveller::{NewTraveller, PassportNumber, PledgeAccepted, Traveller, WaitingPlace},
 };
+
+pub use self::guide::{Clarity, Counted, Edited, KeptComment, NoticeChange, Notices};
 
 /// Why something could not be kept or found. Nothing in it is shown to a client.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -301,6 +305,10 @@ pub enum AuditAct {
     ReadCase(TravellerId),
     /// Opened a line list.
     ReadList,
+    /// Wrote, translated, scheduled, published or retracted a notice; its history says which.
+    EditNotice(NoticeId),
+    /// Deleted what a reader had written about a page.
+    DeleteComment,
 }
 
 /// The audit log: each entry holds the hash of the one before.
@@ -314,7 +322,17 @@ pub trait Audit: Send + Sync {
 
 /// All of storage, as one thing to hand around.
 pub trait Store:
-    Reports + Travellers + Sessions + Operators + LineLists + Audit + Retention + Debug + 'static
+    Reports
+    + Travellers
+    + Sessions
+    + Operators
+    + LineLists
+    + Audit
+    + Retention
+    + Notices
+    + Clarity
+    + Debug
+    + 'static
 {
 }
 
@@ -326,6 +344,8 @@ impl<T> Store for T where
         + LineLists
         + Audit
         + Retention
+        + Notices
+        + Clarity
         + Debug
         + 'static
 {

@@ -30,6 +30,16 @@ pub mod reading {
     okaeri_frame::texts!("reading", "*/reading.ftl");
 }
 
+/// A message with what is filled in, of a file whose keys are looked for at run time.
+pub fn filled<const N: usize>(
+    texts: &Texts,
+    key: &str,
+    given: [(&'static str, FluentValue<'static>); N],
+) -> String {
+    let given: FluentArgs<'static> = given.into_iter().collect();
+    texts.get_args_fluent(key, Some(&given))
+}
+
 /// The texts of the frame itself.
 pub mod frame {
     use crate as okaeri_frame;

@@ -23,7 +23,7 @@ use okaeri_frame::{
     form::{FieldErrors, Query, Submitted},
 };
 
-use crate::{section::BackLink, texts, welcome::Checked};
+use crate::{clarity::Clarity, section::BackLink, texts, welcome::Checked};
 
 /// What the address asks for.
 enum Asked {
@@ -158,6 +158,7 @@ fn DaysForm(ctx: Ctx, typed: Submitted, error: Option<DateError>) -> impl IntoVi
             </button>
         </form>
         <Rules ctx=ctx.clone()/>
+        <Clarity ctx=ctx.clone() page="/days"/>
         <Checked ctx/>
     }
 }
@@ -215,6 +216,7 @@ fn DaysResult(ctx: Ctx, period: Period) -> impl IntoView {
             </a>
         </p>
         <Rules ctx=ctx.clone()/>
+        <Clarity ctx=ctx.clone() page="/days"/>
         <Checked ctx/>
     }
 }

@@ -13,14 +13,15 @@ use crate::section::SECTIONS;
 
 /// Every page of the guide below its language.
 fn pages() -> impl Iterator<Item = String> {
-    let fixed = ["", "/guide/questions", "/days"].map(str::to_owned);
+    let fixed = ["", "/guide/questions", "/days", "/notices"].map(str::to_owned);
     fixed
         .into_iter()
         .chain(SECTIONS.iter().map(crate::section::Section::rest))
 }
 
 /// Below a language: for those who are signed in or about to be, or made from what was typed.
-const PRIVATE: [&str; 11] = [
+const PRIVATE: [&str; 12] = [
+    "clarity",
     "console",
     "health",
     "place",

@@ -1,6 +1,7 @@
-//! The public guide: welcome, sections, questions, search and the day counter. No sign-in, no
-//! script.
+//! The public guide: welcome, sections, questions, search, the day counter and notices. No sign-in,
+//! no script.
 
+mod clarity;
 pub mod code;
 mod days;
 pub mod documents;
@@ -9,6 +10,7 @@ mod faq;
 mod found;
 mod home;
 mod ics;
+mod notices;
 mod print;
 mod read_aloud;
 mod reading;
@@ -44,7 +46,13 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/{lang}/reading", Public, reading::choose)
         .page_for_everybody("/sitemap.xml", Freshness::Minutes, found::sitemap)
         .get("/robots.txt", Public, found::robots)
-        .get("/speculation-rules.json", Public, found::speculation_rules);
+        .get("/speculation-rules.json", Public, found::speculation_rules)
+        .page_for_everybody("/{lang}/notices", Freshness::Asked, notices::list)
+        .get("/{lang}/notices.atom", Public, notices::download)
+        .get("/{lang}/notices/{id}", Public, notices::show)
+        .get("/{lang}/clarity", Public, clarity::thanks)
+        .post("/{lang}/clarity", Public, clarity::answer)
+        .post("/{lang}/clarity/comment", Public, clarity::comment);
     #[cfg(debug_assertions)]
     let routes = routes.get("/{lang}/styleguide", Public, styleguide::show);
     routes

@@ -14,6 +14,7 @@ use okaeri_frame::{
 };
 
 use crate::{
+    clarity::Clarity,
     code::PhoneCode,
     documents::Downloads,
     facts::Facts,
@@ -192,6 +193,7 @@ fn SectionPage(ctx: Ctx, index: usize) -> impl IntoView {
         <CallButton ctx=ctx.clone() text=fl!(t, "guide-phone-call", phone = phone)/>
         {next}
         <Downloads ctx=ctx.clone()/>
+        <Clarity ctx=ctx.clone() page=section.rest()/>
         <Checked ctx/>
     }
 }

@@ -13,9 +13,11 @@ use okaeri_frame::{
 };
 
 use crate::{
+    clarity::Clarity,
     code::PhoneCode,
     documents::Downloads,
     facts::Facts,
+    notices::{self, Item, Newest},
     section::{QuestionsLink, SECTIONS},
     texts,
 };
@@ -43,13 +45,16 @@ pub const PLEDGE: [&str; 6] = [
 /// `GET /{lang}`
 pub async fn show(ctx: Ctx) -> Response {
     let t = texts(ctx.locale);
-    let page =
-        Page::new(fl!(t, "guide-welcome-title")).about(Facts::new(&ctx).get("guide-welcome-lead"));
-    document::render(&ctx.clone(), page, move || view! { <Welcome ctx/> }).await
+    let (feed_title, feed) = notices::feed_link(&ctx);
+    let page = Page::new(fl!(t, "guide-welcome-title"))
+        .about(Facts::new(&ctx).get("guide-welcome-lead"))
+        .feed(feed_title, feed);
+    let news = notices::newest(&ctx).await;
+    document::render(&ctx.clone(), page, move || view! { <Welcome ctx news/> }).await
 }
 
 #[component]
-fn Welcome(ctx: Ctx) -> impl IntoView {
+fn Welcome(ctx: Ctx, news: Vec<Item>) -> impl IntoView {
     let t = texts(ctx.locale);
     let facts = Facts::new(&ctx);
     let rules = RULES.map(|(icon, key)| {
@@ -92,6 +97,7 @@ fn Welcome(ctx: Ctx) -> impl IntoView {
         <PhoneCode ctx=ctx.clone()/>
         <h2>{fl!(t, "guide-rules-title")}</h2>
         <ul class="facts" role="list">{rules.collect_view()}</ul>
+        <Newest ctx=ctx.clone() items=news/>
         <h2 id="contents">{fl!(t, "guide-contents-title")}</h2>
         <Contents ctx=ctx.clone()/>
         <SearchForm ctx=ctx.clone()/>
@@ -102,6 +108,7 @@ fn Welcome(ctx: Ctx) -> impl IntoView {
         </section>
         <Downloads ctx=ctx.clone()/>
         <p class="soft">{facts.get("guide-welcome-who")}</p>
+        <Clarity ctx=ctx.clone() page="/"/>
         <Checked ctx/>
     }
 }

@@ -50,7 +50,7 @@ pub struct Table {
 use Kind::{Bytes, Integer, Real, Text};
 
 /// In an order in which each refers only to those before it.
-pub static TABLES: [Table; 11] = [
+pub static TABLES: [Table; 16] = [
     Table {
         name: "travellers",
         columns: &[
@@ -178,6 +178,68 @@ pub static TABLES: [Table; 11] = [
             ("act", Text),
             ("subject", Bytes),
             ("hash", Bytes),
+        ],
+        key: 1,
+    },
+    Table {
+        name: "notices",
+        columns: &[
+            ("id", Bytes),
+            ("source_locale", Text),
+            ("state", Text),
+            ("public_from", Integer),
+            ("retracted_at", Integer),
+            ("version", Integer),
+            ("changed_at", Integer),
+        ],
+        key: 1,
+    },
+    Table {
+        name: "notice_texts",
+        columns: &[
+            ("notice", Bytes),
+            ("locale", Text),
+            ("title", Text),
+            ("body", Text),
+            ("made_from", Bytes),
+            ("saved_in", Integer),
+        ],
+        key: 2,
+    },
+    Table {
+        name: "notice_changes",
+        columns: &[
+            ("notice", Bytes),
+            ("version", Integer),
+            ("at", Integer),
+            ("operator", Bytes),
+            ("what", Text),
+            ("locale", Text),
+            ("title", Text),
+            ("body", Text),
+            ("scheduled_at", Integer),
+        ],
+        key: 2,
+    },
+    Table {
+        name: "clarity_answers",
+        columns: &[
+            ("page", Text),
+            ("locale", Text),
+            ("day", Text),
+            ("clear", Integer),
+            ("unclear", Integer),
+        ],
+        key: 3,
+    },
+    Table {
+        name: "clarity_comments",
+        columns: &[
+            ("id", Bytes),
+            ("page", Text),
+            ("locale", Text),
+            ("day", Text),
+            ("text", Text),
         ],
         key: 1,
     },

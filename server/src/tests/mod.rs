@@ -1,5 +1,6 @@
 //! Requests to the whole router, one file for each part of the service.
 
+mod clarity;
 mod console;
 mod documents;
 mod edge;
@@ -8,6 +9,7 @@ mod health;
 mod kept;
 mod lists;
 mod location;
+mod notices;
 mod opening;
 mod operation;
 mod overload;
@@ -18,3 +20,4 @@ mod questions;
 mod requests;
 mod start;
 mod storage;
+mod storage_guide;

@@ -32,6 +32,7 @@ fn may(who: Who, policy: Policy) -> bool {
         Policy::TravellerSelf => who == Who::Trusted,
         Policy::Operator(Permission::Any) => matches!(who, Who::FollowUp | Who::Editor),
         Policy::Operator(Permission::ReadCases) => who == Who::FollowUp,
+        Policy::Operator(Permission::WriteGuide) => who == Who::Editor,
     }
 }
 
@@ -89,6 +90,7 @@ async fn each_route_lets_in_whom_its_policy_says_and_nobody_else() {
                 .path
                 .replace("{lang}", "en")
                 .replace("{section}", "app")
+                .replace("{locale}", "ja")
                 .replace("{id}", &enrolled.id.to_string());
             let answer = try_route(&app, route, &path, &cookie).await;
             assert_eq!(

@@ -15,6 +15,7 @@ use okaeri_frame::{
     problem::Problem,
 };
 
+use super::notices::say;
 use crate::{islands::new_reports::NewReportsTexts, texts};
 
 /// A request in a language in which operators work. A page asked for in another one is shown in
@@ -42,14 +43,35 @@ impl FromRequestParts<Backend> for Desk {
 /// A page of an operator who is signed in.
 pub fn page(ctx: &Ctx, title: String, role: Role) -> Page {
     let t = texts(ctx.locale);
-    let lists = role
-        .may(Permission::ReadCases)
-        .then(|| (fl!(t, "nav-lists"), ctx.path("/console")));
+    let links = [
+        (Permission::ReadCases, fl!(t, "nav-lists"), "/console"),
+        (
+            Permission::WriteGuide,
+            say(ctx.locale, "nav-notices"),
+            "/console/notices",
+        ),
+        (
+            Permission::WriteGuide,
+            say(ctx.locale, "nav-answers"),
+            "/console/clarity",
+        ),
+    ];
+    let links = links.into_iter().filter(|(needs, ..)| role.may(*needs));
+    let links = links.map(|(_, text, path)| (text, ctx.path(path)));
     Page::new(title)
         .personal(Area::Console)
-        .links(lists.into_iter().collect())
+        .links(links.collect())
         .signed_in_as(role_name(ctx.locale, role))
         .sign_out(fl!(t, "console-sign-out"), ctx.path("/console/sign-out"))
+}
+
+/// The first page of a role: that of its first link.
+pub fn home(role: Role) -> &'static str {
+    if role.may(Permission::ReadCases) {
+        "/console"
+    } else {
+        "/console/notices"
+    }
 }
 
 fn role_name(locale: Locale, role: Role) -> String {

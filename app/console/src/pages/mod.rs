@@ -6,9 +6,11 @@ mod case_attention;
 mod case_facts;
 mod case_timeline;
 mod chrome;
+mod clarity;
 mod events;
 mod list;
 mod list_table;
+mod notices;
 mod report_words;
 mod sign_in;
 mod sign_out;
@@ -22,7 +24,17 @@ use okaeri_frame::{
 
 /// Adds the operators' addresses.
 pub fn routes(routes: Routes) -> Routes {
-    routes
+    notices::routes(routes)
+        .get(
+            "/{lang}/console/clarity",
+            Operator(Permission::WriteGuide),
+            clarity::show,
+        )
+        .post(
+            "/{lang}/console/clarity/comments/{id}/delete",
+            Operator(Permission::WriteGuide),
+            clarity::delete,
+        )
         .get("/{lang}/console/sign-in", Public, sign_in::show)
         .post("/{lang}/console/sign-in", Public, sign_in::submit)
         .post(

@@ -11,6 +11,7 @@ use i18n_embed_fl::fl;
 use leptos::prelude::*;
 use okaeri_domain::{
     ids::AttemptId,
+    operator::Role,
     session::Token,
     sign_in::{Limits, TooManyTries},
     store::{AuditAct, NewSession},
@@ -28,7 +29,7 @@ use okaeri_frame::{
     problem::{self, Problem},
 };
 
-use super::chrome::Desk;
+use super::chrome::{Desk, home};
 use crate::texts;
 
 /// Failed tries of one name, whether or not there is such an operator.
@@ -60,9 +61,9 @@ pub async fn submit(
     let mut again = None;
     let (errors, status) = if missing.is_empty() {
         match sign_in(&ctx, &name, password).await? {
-            Ok(token) => {
+            Ok((token, role)) => {
                 let jar = jar.add(gate::operator_cookie(&ctx.backend.site, &token));
-                return Ok((jar, Redirect::to(&ctx.path("/console"))).into_response());
+                return Ok((jar, Redirect::to(&ctx.path(home(role)))).into_response());
             }
             Err(refused) => {
                 if let Refused::TooMany(too_many) = &refused {
@@ -106,7 +107,7 @@ async fn sign_in(
     ctx: &Ctx,
     name: &str,
     password: String,
-) -> Result<Result<Token, Refused>, Problem> {
+) -> Result<Result<(Token, Role), Refused>, Problem> {
     let backend = &ctx.backend;
     let attempt = AttemptId::new(ctx.now, &*backend.entropy);
     let tried = backend
@@ -135,7 +136,7 @@ async fn sign_in(
         .store
         .note(operator.id, AuditAct::SignIn, ctx.now)
         .await?;
-    Ok(Ok(token))
+    Ok(Ok((token, operator.role)))
 }
 
 fn explain(ctx: &Ctx, refused: Refused) -> (FieldErrors, StatusCode) {

@@ -11,4 +11,5 @@ pub mod operator_bar;
 pub mod phone;
 pub mod receipt;
 pub mod search_form;
+pub mod text_area;
 pub mod timeline;

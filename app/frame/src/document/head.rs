@@ -24,6 +24,9 @@ pub(super) fn head(ctx: &Ctx, page: &Page, name: &str) -> impl IntoView + use<> 
     };
     let is_public = page.area == Area::Guide && !page.personal && page.status == StatusCode::OK;
     let shared = is_public.then(|| shared(ctx, page, name));
+    let feed = page.feed.clone().map(|(title, href)| {
+        view! { <link rel="alternate" r#type="application/atom+xml" title=title href=href/> }
+    });
     let islands = page.bundle.map(|bundle| islands(ctx, bundle));
     let script = page
         .script
@@ -51,6 +54,7 @@ pub(super) fn head(ctx: &Ctx, page: &Page, name: &str) -> impl IntoView + use<> 
             <link rel="icon" href=assets.url("favicon.svg") r#type="image/svg+xml"/>
             <link rel="stylesheet" href=assets.url(page.stylesheet)/>
             {shared}
+            {feed}
             {islands}
             {script}
         </head>

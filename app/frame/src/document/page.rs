@@ -50,6 +50,7 @@ pub struct Page {
     pub(super) status: StatusCode,
     pub(super) personal: bool,
     pub(super) stylesheet: &'static str,
+    pub(super) feed: Option<(String, String)>,
 }
 
 impl Page {
@@ -67,6 +68,7 @@ impl Page {
             status: StatusCode::OK,
             personal: false,
             stylesheet: "portal.css",
+            feed: None,
         }
     }
 
@@ -122,6 +124,13 @@ impl Page {
     #[must_use]
     pub fn islands(mut self, bundle: Bundle) -> Self {
         self.bundle = Some(bundle);
+        self
+    }
+
+    /// An Atom feed that tells what is new: title and path.
+    #[must_use]
+    pub fn feed(mut self, title: String, path: String) -> Self {
+        self.feed = Some((title, path));
         self
     }
 

@@ -53,7 +53,7 @@ where
                 <a class="skip" href="#main">{fl!(t, "frame-skip")}</a>
                 {demo.map(|demo| view! { <aside class="demo">{demo}</aside> })}
                 <header class="header">
-                    <Brand ctx=ctx.clone() area=page.area name/>
+                    <Brand ctx=ctx.clone() page=page.clone() name/>
                     {operator_bar}
                     <LanguageMenu ctx=ctx.clone() area=page.area/>
                 </header>
@@ -67,12 +67,13 @@ where
 }
 
 #[component]
-fn Brand(ctx: Ctx, area: Area, name: String) -> impl IntoView {
-    let href = ctx.path(if area == Area::Console {
-        "/console"
-    } else {
-        ""
-    });
+fn Brand(ctx: Ctx, page: Page, name: String) -> impl IntoView {
+    // Not every operator may see the lists; the first link leads to what each may.
+    let first = page.links.into_iter().next().map(|(_, path)| path);
+    let href = match page.area {
+        Area::Console => first.unwrap_or_else(|| ctx.path("/console")),
+        Area::Guide | Area::Traveller => ctx.path(""),
+    };
     view! {
         <a class="brand" href=href>
             <Mark class="brand__mark"/>

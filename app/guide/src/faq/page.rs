@@ -15,7 +15,7 @@ use super::{
     groups::{GROUPS, Group},
     question_key,
 };
-use crate::{facts::Facts, section::BackLink, texts, welcome::Checked};
+use crate::{clarity::Clarity, facts::Facts, section::BackLink, texts, welcome::Checked};
 
 /// Which answers the address opens.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -78,6 +78,7 @@ fn Questions(ctx: Ctx, opened: Opened) -> impl IntoView {
             {groups.collect_view()}
         </article>
         <CallButton ctx=ctx.clone() text=fl!(t, "guide-phone-call", phone = phone)/>
+        <Clarity ctx=ctx.clone() page="/guide/questions"/>
         <Checked ctx/>
     }
 }

@@ -22,6 +22,7 @@ use super::{
     library,
 };
 use crate::{
+    clarity::Clarity,
     section::{BackLink, QuestionsLink},
     texts,
     welcome::Checked,
@@ -80,6 +81,7 @@ fn SearchPage(ctx: Ctx, asked: String, found: Option<Vec<Found>>) -> impl IntoVi
         <h1>{fl!(t, "guide-search-title")}</h1>
         <SearchForm ctx=ctx.clone() asked/>
         {results}
+        <Clarity ctx=ctx.clone() page="/search"/>
         <Checked ctx/>
     }
 }

@@ -10,38 +10,13 @@ use okaeri_domain::{
 use sha2::{Digest, Sha256};
 use sqlx::FromRow;
 
-use super::{super::super::unavailable, Storage, dialect};
+use super::{super::super::unavailable, Connection, Storage, dialect};
 
 #[async_trait]
 impl Audit for Storage {
     async fn note(&self, operator: OperatorId, act: AuditAct, at: DateTime<Utc>) -> Result<()> {
-        let (act, subject) = match act {
-            AuditAct::SignIn => ("sign-in", Vec::new()),
-            AuditAct::ReadCase(traveller) => ("read-case", traveller.as_bytes().to_vec()),
-            AuditAct::ReadList => ("read-list", Vec::new()),
-        };
         let mut transaction = self.begin().await?;
-        // One entry follows another.
-        dialect::lock(&mut transaction, b"audit").await?;
-        let previous: Option<Vec<u8>> =
-            sqlx::query_scalar("SELECT hash FROM audit ORDER BY id DESC LIMIT 1")
-                .fetch_optional(&mut *transaction)
-                .await
-                .map_err(unavailable)?;
-        let at = at.timestamp_millis();
-        let previous = previous.unwrap_or_default();
-        let hash = chain(&previous, at, operator.as_bytes(), act, &subject);
-        sqlx::query(
-            "INSERT INTO audit (at, operator, act, subject, hash) VALUES ($1, $2, $3, $4, $5)",
-        )
-        .bind(at)
-        .bind(operator.as_bytes())
-        .bind(act)
-        .bind(subject)
-        .bind(hash.as_slice())
-        .execute(&mut *transaction)
-        .await
-        .map_err(unavailable)?;
+        append(&mut transaction, operator, act, at).await?;
         transaction.commit().await.map_err(unavailable)
     }
 
@@ -64,6 +39,42 @@ impl Audit for Storage {
         }
         Ok(None)
     }
+}
+
+/// Appends an entry in the transaction of what it tells of.
+pub async fn append(
+    connection: &mut Connection,
+    operator: OperatorId,
+    act: AuditAct,
+    at: DateTime<Utc>,
+) -> Result<()> {
+    let (act, subject) = match act {
+        AuditAct::SignIn => ("sign-in", Vec::new()),
+        AuditAct::ReadCase(traveller) => ("read-case", traveller.as_bytes().to_vec()),
+        AuditAct::ReadList => ("read-list", Vec::new()),
+        AuditAct::EditNotice(notice) => ("edit-notice", notice.as_bytes().to_vec()),
+        AuditAct::DeleteComment => ("delete-comment", Vec::new()),
+    };
+    // One entry follows another.
+    dialect::lock(connection, b"audit").await?;
+    let previous: Option<Vec<u8>> =
+        sqlx::query_scalar("SELECT hash FROM audit ORDER BY id DESC LIMIT 1")
+            .fetch_optional(&mut *connection)
+            .await
+            .map_err(unavailable)?;
+    let at = at.timestamp_millis();
+    let previous = previous.unwrap_or_default();
+    let hash = chain(&previous, at, operator.as_bytes(), act, &subject);
+    sqlx::query("INSERT INTO audit (at, operator, act, subject, hash) VALUES ($1, $2, $3, $4, $5)")
+        .bind(at)
+        .bind(operator.as_bytes())
+        .bind(act)
+        .bind(subject)
+        .bind(hash.as_slice())
+        .execute(connection)
+        .await
+        .map_err(unavailable)?;
+    Ok(())
 }
 
 #[derive(FromRow)]

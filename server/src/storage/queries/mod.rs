@@ -3,9 +3,12 @@
 mod attention;
 mod audit;
 mod check;
+mod clarity;
 mod copy;
 mod filing;
 mod line_lists;
+mod notice_rows;
+mod notices;
 mod operators;
 mod remembered;
 mod report_rows;
@@ -27,6 +30,7 @@ use sqlx::{Pool, Transaction};
 
 use self::{
     filing::{Filing, Unfiled},
+    notices::KeptBoard,
     remembered::Forgotten,
     sessions::SessionCache,
     writer::Writer,
@@ -46,6 +50,7 @@ pub struct Storage {
     forgotten: Forgotten,
     unfiled: Unfiled,
     sessions: Arc<SessionCache>,
+    board: Arc<KeptBoard>,
     seal: Seal,
 }
 
@@ -73,6 +78,7 @@ impl Storage {
             forgotten,
             unfiled,
             sessions: Arc::default(),
+            board: Arc::default(),
             seal,
         })
     }
