@@ -84,7 +84,7 @@ test('a link of the guide is loaded ahead when it is pressed, and no other is @o
   await new Guide(page).open();
   expect(await rules).toEqual([`${server.url}/speculation-rules.json`, '']);
   const press = async (path: string) => {
-    await page.locator(`main a[href="${path}"]`).hover();
+    await page.locator(`main a[href="${path}"]`).first().hover();
     await page.mouse.down();
   };
   // A finger that slides away has followed no link.
@@ -101,7 +101,7 @@ test('a link of the guide is loaded ahead when it is pressed, and no other is @o
   await expect(page).toHaveURL('/en');
 });
 
-for (const lang of ['en', 'ja-easy', 'ar'] as const) {
+for (const lang of ['en', 'ar'] as const) {
   test(`no link of the guide in ${lang} leads nowhere @once`, async ({ request }) => {
     test.slow();
     const ids = new Map<string, Set<string>>();
