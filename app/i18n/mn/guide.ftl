@@ -216,7 +216,7 @@ guide-days-cell-arrival = Ирсэн
 guide-days-cell-today = Өнөө{ "\u00AD" }дөр
 guide-days-cell-past = Дууссан
 guide-days-cell-coming = Болоогүй
-guide-days-cell-last = Сүүлийн өдөр
+guide-days-cell-last = Сүү{ "\u00AD" }лийн өдөр
 
 guide-days-rules-title = Хоногийг хэрхэн тоолдог вэ
 guide-days-rule-arrival = Таны ирсэн өдөр бол 0-р өдөр.

@@ -212,11 +212,11 @@ guide-days-release-zone = ဤအချိန်သည် { $zone } ၏ ဒေသ
 
 guide-days-calendar-title = သင့်ပြက္ခဒိန်
 guide-days-cell-day = { $day } ရက်မြောက်
-guide-days-cell-arrival = ရောက်ရက်
+guide-days-cell-arrival = ရောက်{ "\u200B" }ရက်
 guide-days-cell-today = ယနေ့
 guide-days-cell-past = ပြီးပြီ
 guide-days-cell-coming = လာမည်
-guide-days-cell-last = နောက်ဆုံးရက်
+guide-days-cell-last = နောက်ဆုံး{ "\u200B" }ရက်
 
 guide-days-rules-title = ရက် ရေတွက်ပုံ
 guide-days-rule-arrival = ဆိုက်ရောက်သည့်ရက်သည် 0 ရက်မြောက်နေ့ ဖြစ်ပါသည်။
