@@ -13,8 +13,9 @@ use std::{
 
 /// What a phone on a bad network waits for anyhow.
 const WAIT: Duration = Duration::from_millis(1500);
-/// Sixteen full batches of the writer, which any disk commits in little more than that.
-pub const FEWEST: usize = 4096;
+/// As many are let in before anything is measured. With fewer, a sudden crowd is refused so often that
+/// refusing is what is measured, and the places stay few.
+pub const FEWEST: usize = 8192;
 /// A waiting report is of some kilobytes.
 pub const MOST: usize = 16_384;
 /// A rate is measured over this long.
