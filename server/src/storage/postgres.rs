@@ -73,6 +73,9 @@ pub mod dialect {
     /// Ids of the travellers whose `search_text` has `?` in it.
     pub const SEARCH: &str =
         "SELECT id FROM travellers WHERE search_text LIKE $1 ESCAPE '\\' LIMIT $2";
+    /// How many [`SEARCH`] would find.
+    pub const COUNT_FOUND: &str = "SELECT count(*) FROM
+         (SELECT 1 FROM travellers WHERE search_text LIKE $1 ESCAPE '\\' LIMIT $2) AS found";
 
     /// No other way along a list than with each traveller's row.
     pub const WALK_FOUND: Option<&str> = None;

@@ -84,6 +84,9 @@ pub mod dialect {
     pub const SEARCH: &str = "SELECT travellers.id FROM travellers_search
          JOIN travellers ON travellers.seq = travellers_search.rowid
          WHERE travellers_search MATCH ? LIMIT ?";
+    /// How many [`SEARCH`] would find: from the index alone, without a look at any traveller.
+    pub const COUNT_FOUND: &str = "SELECT count(*) FROM
+         (SELECT 1 FROM travellers_search WHERE travellers_search MATCH ? LIMIT ?)";
 
     /// One page along a list, of those in whom `search_text` has the last parameter. The index of
     /// the list knows the numbers by which the search knows travellers.

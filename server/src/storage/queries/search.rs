@@ -35,6 +35,8 @@ impl Storage {
     pub(super) async fn found(&self, query: &ListQuery, text: &str) -> Result<Option<Vec<Place>>> {
         let mut found = if text.chars().count() < SHORTEST_PART {
             self.beginning_with(text).await?
+        } else if self.is_too_wide(text).await? {
+            return Ok(None);
         } else {
             self.containing(text).await?
         };
@@ -47,6 +49,17 @@ impl Storage {
         let mut places = self.on_list(query, &found).await?;
         places.sort_unstable();
         Ok(Some(places))
+    }
+
+    /// Whether more than may be found have this part: told without fetching them.
+    async fn is_too_wide(&self, text: &str) -> Result<bool> {
+        let found: i64 = sqlx::query_scalar(dialect::COUNT_FOUND)
+            .bind(dialect::search_pattern(text))
+            .bind(limit())
+            .fetch_one(&self.read)
+            .await
+            .map_err(unavailable)?;
+        Ok(found >= limit())
     }
 
     async fn containing(&self, text: &str) -> Result<Vec<TravellerId>> {
