@@ -11,7 +11,7 @@ use i18n_embed::{I18nAssets, LanguageLoader as _, fluent::FluentLanguageLoader};
 use okaeri_domain::programme::Programme;
 use unic_langid::LanguageIdentifier;
 
-use crate::context::LANGUAGE_COOKIE;
+use crate::{context::LANGUAGE_COOKIE, texts::Texts};
 
 /// What is fixed about a language.
 #[derive(Debug, PartialEq, Eq)]
@@ -203,7 +203,7 @@ impl Locale {
     ///
     /// # Panics
     /// If a file cannot be read: the files are part of the program, so the first test finds it.
-    pub fn load_texts(domain: &str, files: &impl I18nAssets) -> Vec<FluentLanguageLoader> {
+    pub fn load_texts(domain: &str, files: &impl I18nAssets) -> Vec<Texts> {
         let fallback = id(Self::FALLBACK);
         let loader = FluentLanguageLoader::new(domain, fallback.clone());
         loader
@@ -213,7 +213,7 @@ impl Locale {
             Self::all().map(|locale| loader.select_languages(&[id(locale), fallback.clone()]));
         #[cfg(debug_assertions)]
         let all = all.chain([Self::load_pseudo(domain, files)]);
-        all.collect()
+        Texts::of(all.collect())
     }
 
     #[cfg(debug_assertions)]
@@ -228,7 +228,9 @@ impl Locale {
 
     /// The place of this language in what [`Locale::load_texts`] returned.
     pub fn index(self) -> usize {
-        Self::known().position(|locale| locale == self).unwrap_or(0)
+        Self::known()
+            .position(|locale| std::ptr::eq(locale.0, self.0))
+            .unwrap_or(0)
     }
 }
 

@@ -1,9 +1,139 @@
 //! Texts: one Fluent file per part and language, all loaded once, selected per request.
 
+use std::{
+    collections::HashMap,
+    fmt,
+    sync::{Arc, OnceLock},
+};
+
+use fluent::types::FluentNumberOptions;
 /// What a message can be given.
 pub use fluent::{FluentArgs, FluentValue};
-/// Re-exported for the macro.
-pub use i18n_embed::fluent::FluentLanguageLoader as Texts;
+use i18n_embed::{LanguageLoader as _, fluent::FluentLanguageLoader};
+use quick_cache::sync::Cache;
+
+/// Messages with numbers that are remembered, of one part in one language: a calendar's days are
+/// some hundreds.
+const REMEMBERED: usize = 512;
+/// A message with more numbers than this is written each time.
+const MOST_NUMBERS: usize = 4;
+
+/// The texts of one part in one language, with the methods that [`i18n_embed_fl::fl`] calls.
+///
+/// A page has a hundred texts, and Fluent works a microsecond on each. So what depends on nothing is
+/// written once, and what depends on numbers alone is remembered for a while. What is given words
+/// (a name, an address) is never kept.
+pub struct Texts {
+    loader: FluentLanguageLoader,
+    /// The place of each message in `plain`; the same for all languages.
+    places: Arc<HashMap<String, usize>>,
+    plain: Box<[OnceLock<Box<str>>]>,
+    numbered: Cache<Numbered, Arc<str>>,
+}
+
+/// A message and its numbers, in the order of their names: which names a message is given, the macro
+/// checks when it is compiled.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+struct Numbered {
+    place: usize,
+    numbers: [Option<u64>; MOST_NUMBERS],
+}
+
+impl Texts {
+    /// One for each language; `loaders` all have the messages of the first.
+    pub(crate) fn of(loaders: Vec<FluentLanguageLoader>) -> Vec<Self> {
+        let ids = loaders.first().map_or_else(Vec::new, |first| {
+            first.with_message_iter(first.fallback_language(), |messages| {
+                messages.map(|it| it.id.name.to_owned()).collect()
+            })
+        });
+        let places: HashMap<String, usize> = ids.into_iter().zip(0..).collect();
+        let places = Arc::new(places);
+        let of = |loader| Self {
+            loader,
+            places: Arc::clone(&places),
+            plain: places.iter().map(|_| OnceLock::new()).collect(),
+            numbered: Cache::new(REMEMBERED),
+        };
+        loaders.into_iter().map(of).collect()
+    }
+
+    /// A message that is given nothing.
+    pub fn get(&self, id: &str) -> String {
+        match self.places.get(id) {
+            Some(place) => {
+                let text = self.plain[*place].get_or_init(|| self.loader.get(id).into());
+                text.as_ref().to_owned()
+            }
+            None => self.loader.get(id),
+        }
+    }
+
+    /// A message with what it is given.
+    pub fn get_args(&self, id: &str, args: HashMap<&str, &str>) -> String {
+        self.loader.get_args(id, args)
+    }
+
+    /// The same, as the macro calls it.
+    pub fn get_args_concrete<'args>(
+        &self,
+        id: &str,
+        args: HashMap<&'args str, FluentValue<'args>>,
+    ) -> String {
+        let Some(key) = self.numbered(id, &args) else {
+            return self.loader.get_args_concrete(id, args);
+        };
+        let text = self.numbered.get(&key).unwrap_or_else(|| {
+            let text: Arc<str> = self.loader.get_args_concrete(id, args).into();
+            self.numbered.insert(key, Arc::clone(&text));
+            text
+        });
+        text.as_ref().to_owned()
+    }
+
+    /// The same, with what was put together before.
+    pub fn get_args_fluent<'args>(
+        &self,
+        id: &str,
+        args: Option<&'args FluentArgs<'args>>,
+    ) -> String {
+        self.loader.get_args_fluent(id, args)
+    }
+
+    /// Whether there is such a message, in this language or in the one that stands in.
+    pub fn has(&self, id: &str) -> bool {
+        self.loader.has(id)
+    }
+
+    /// If there is nothing but a few numbers in them.
+    fn numbered(&self, id: &str, args: &HashMap<&str, FluentValue<'_>>) -> Option<Numbered> {
+        let place = *self.places.get(id)?;
+        let mut given = [None; MOST_NUMBERS];
+        if args.len() > given.len() {
+            return None;
+        }
+        for (slot, (name, value)) in given.iter_mut().zip(args) {
+            let FluentValue::Number(number) = value else {
+                return None;
+            };
+            if number.options != FluentNumberOptions::default() {
+                return None;
+            }
+            *slot = Some((*name, number.value.to_bits()));
+        }
+        given[..args.len()].sort_unstable();
+        let numbers = given.map(|it| it.map(|(_, bits)| bits));
+        Some(Numbered { place, numbers })
+    }
+}
+
+impl fmt::Debug for Texts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Texts")
+            .field("loader", &self.loader)
+            .finish_non_exhaustive()
+    }
+}
 
 /// Declares a crate's `texts(locale)` for its file `app/i18n/*/<domain>.ftl`.
 #[macro_export]
