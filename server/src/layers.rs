@@ -31,7 +31,7 @@ use okaeri_frame::{
     backend::Backend,
     context::RequestId,
     problem::{self, Asked, Problem},
-    routes::{Class, Route},
+    routes::{Class, Direct, Route},
 };
 use tokio::time::timeout;
 use tower::{Layer as _, Service, ServiceBuilder, util::BoxCloneSyncService};
@@ -73,9 +73,9 @@ pub fn wrap(
         .clone()
         .add_trusted_origin(&backend.site.origin)
         .unwrap_or(csrf);
+    let known = Paths::new(table, &csrf);
     let router = router.with_state(backend.clone());
     App(Arc::new(Front {
-        reports: csrf.layer(router.clone()),
         others: BoxCloneSyncService::new(
             ServiceBuilder::new()
                 .map_response(|response: Response<_>| response.map(Body::new))
@@ -84,7 +84,7 @@ pub fn wrap(
                 .service(router),
         ),
         backend: backend.clone(),
-        known: Paths::new(table),
+        known,
         admission,
         busy: Busy::default(),
         sign_ins: DefaultKeyedRateLimiter::keyed(
@@ -138,8 +138,6 @@ fn compress() -> CompressionLayer<impl tower_http::compression::Predicate> {
 
 /// Where every request comes in.
 struct Front {
-    /// A report's answer is short and its own, so it is never compressed.
-    reports: Csrf<Router>,
     others: BoxCloneSyncService<Request, Response, Infallible>,
     backend: Backend,
     known: Paths,
@@ -158,7 +156,7 @@ impl fmt::Debug for Front {
 }
 
 /// What is known of a request by its address.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 struct Known {
     /// With its parameters' names, never their values.
     route: &'static str,
@@ -166,6 +164,21 @@ struct Known {
     limit: Option<Limit>,
     /// Its page may be kept, and then needs none of what an answer usually takes.
     is_kept: bool,
+    /// For reports, which come in crowds: what answers them, without the router. Such an answer is
+    /// short and its own, so it is never compressed.
+    direct: Option<Csrf<Direct>>,
+}
+
+impl Known {
+    const fn other(route: &'static str, class: Class) -> Self {
+        Self {
+            route,
+            class,
+            limit: None,
+            is_kept: false,
+            direct: None,
+        }
+    }
 }
 
 /// What one address may do only so often. Addresses are counted in memory and stored nowhere.
@@ -191,7 +204,7 @@ impl Front {
     async fn pass(self: Arc<Self>, request: Request) -> Response {
         let front = self;
         let began = Instant::now();
-        let known = front.known.of(&request);
+        let known = &front.known.of(&request);
         let (parts, body) = request.into_parts();
         let id = RequestId(format!("{:016x}", front.ids.next()).into());
         if known.is_kept
@@ -241,7 +254,7 @@ impl Front {
     /// A page that needs neither a place nor a handler: it is only copied.
     fn kept(
         &self,
-        known: Known,
+        known: &Known,
         parts: &Parts,
         id: &RequestId,
         began: Instant,
@@ -297,7 +310,7 @@ fn method(method: &Method) -> &'static str {
 struct Paths(matchit::Router<Vec<(Method, Known)>>);
 
 impl Paths {
-    fn new(table: &[Route]) -> Self {
+    fn new(table: &[Route], csrf: &CsrfLayer) -> Self {
         let mut paths: BTreeMap<&'static str, Vec<(Method, Known)>> = BTreeMap::new();
         for route in table {
             let known = Known {
@@ -305,6 +318,7 @@ impl Paths {
                 class: route.class,
                 limit: Limit::of(route),
                 is_kept: route.is_kept,
+                direct: route.direct.clone().map(|direct| csrf.layer(direct)),
             };
             let methods = paths.entry(route.path).or_default();
             methods.push((route.method.clone(), known));
@@ -325,31 +339,18 @@ impl Paths {
         };
         let path = request.uri().path();
         if path.starts_with("/assets/") {
-            return Known {
-                route: "/assets",
-                class: Class::Exempt,
-                limit: None,
-                is_kept: false,
-            };
+            return Known::other("/assets", Class::Exempt);
         }
         let found = self.0.at(path).ok();
         let known = found.and_then(|it| it.value.iter().find(|(known, _)| known == method));
-        known.map_or(
-            Known {
-                route: "-",
-                class: Class::Page,
-                limit: None,
-                is_kept: false,
-            },
-            |(_, known)| *known,
-        )
+        known.map_or(Known::other("-", Class::Page), |(_, known)| known.clone())
     }
 }
 
 impl Front {
     /// Refuses, or asks the handler. The body is read before a place is taken, so that a slow
     /// phone holds none.
-    async fn answer(&self, known: Known, parts: Parts, body: Body) -> Response {
+    async fn answer(&self, known: &Known, parts: Parts, body: Body) -> Response {
         if known.limit.is_some_and(|it| self.is_over(it, &parts)) {
             return StatusCode::TOO_MANY_REQUESTS.into_response();
         }
@@ -366,7 +367,7 @@ impl Front {
             metrics::refused(class, "no-place");
             return Problem::BUSY.into_response();
         };
-        let answer = self.ask(known.class, Request::from_parts(parts, body));
+        let answer = self.ask(known, Request::from_parts(parts, body));
         match timeout(TIMEOUT, AssertUnwindSafe(answer).catch_unwind()).await {
             Ok(Ok(response)) => {
                 if response.extensions().get::<Problem>() == Some(&Problem::BUSY) {
@@ -386,11 +387,10 @@ impl Front {
         }
     }
 
-    async fn ask(&self, class: Class, request: Request) -> Response {
-        let answer = if class == Class::Report {
-            self.reports.clone().call(request).await
-        } else {
-            self.others.clone().call(request).await
+    async fn ask(&self, known: &Known, request: Request) -> Response {
+        let answer = match &known.direct {
+            Some(direct) => direct.clone().call(request).await,
+            None => self.others.clone().call(request).await,
         };
         answer.unwrap_or_else(|never| match never {})
     }

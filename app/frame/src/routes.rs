@@ -1,8 +1,16 @@
 //! Routes, each with its policy. There is no way to add one without.
 
-use std::sync::Arc;
+use std::{
+    convert::Infallible,
+    fmt,
+    pin::Pin,
+    sync::Arc,
+    task::{Context, Poll},
+};
 
-use axum::{Router, handler::Handler, http::Method, routing};
+use axum::{Router, extract::Request, handler::Handler, http::Method, response::Response, routing};
+use futures_util::{FutureExt as _, future::Map};
+use tower::Service;
 
 use crate::{
     backend::Backend,
@@ -63,6 +71,47 @@ pub struct Route {
     pub class: Class,
     /// Whether its pages are kept in [`crate::kept::Content`].
     pub is_kept: bool,
+    /// What takes a report here.
+    pub direct: Option<Direct>,
+}
+
+/// The gate and the handler of one route, to be asked without the router: whoever has looked the
+/// route up need not have it looked up once more.
+#[derive(Clone)]
+pub struct Direct(Arc<dyn Fn(Request) -> Answering + Send + Sync>);
+
+type Answering = Pin<Box<dyn Future<Output = Response> + Send>>;
+
+impl Direct {
+    fn new<H, T>(handler: Gated<H>, backend: Backend) -> Self
+    where
+        H: Handler<T, Backend>,
+        T: 'static,
+    {
+        Self(Arc::new(move |request| {
+            handler.clone().call(request, backend.clone())
+        }))
+    }
+}
+
+impl Service<Request> for Direct {
+    type Response = Response;
+    type Error = Infallible;
+    type Future = Map<Answering, fn(Response) -> Result<Response, Infallible>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: Request) -> Self::Future {
+        (self.0)(request).map(Ok)
+    }
+}
+
+impl fmt::Debug for Direct {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Direct(…)")
+    }
 }
 
 /// Routes under construction.
@@ -157,17 +206,20 @@ impl Routes {
             attended,
         });
         let handler = Gated { gate, handler };
+        let class = Class::of(&method, path, policy);
+        let direct =
+            (class == Class::Report).then(|| Direct::new(handler.clone(), self.backend.clone()));
         let route = match method {
             Method::POST => routing::post(handler),
             _ => routing::get(handler),
         };
-        let class = Class::of(&method, path, policy);
         self.table.push(Route {
             method,
             path,
             policy,
             class,
             is_kept: false,
+            direct,
         });
         self.router = self.router.route(path, route);
         self

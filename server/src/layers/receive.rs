@@ -1,11 +1,12 @@
 //! The bodies of requests: read before anything else is done, within bounds.
 
-use std::time::Duration;
+use std::{pin::pin, time::Duration};
 
 use axum::{
     body::Body,
     http::{HeaderMap, HeaderValue, header},
 };
+use futures_util::future::poll_immediate;
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use okaeri_frame::problem::Problem;
 use tokio::time::timeout;
@@ -25,7 +26,13 @@ pub async fn body(headers: &HeaderMap, body: Body) -> Result<Body, Problem> {
     if says.is_some_and(|bytes| bytes > BODY) {
         return Err(Problem::TOO_LARGE);
     }
-    match timeout(BODY_TIMEOUT, Limited::new(body, BODY).collect()).await {
+    let mut collecting = pin!(Limited::new(body, BODY).collect());
+    // Most bodies came with their head: then there is nothing to set a timer for.
+    let collected = match poll_immediate(&mut collecting).await {
+        Some(collected) => Ok(collected),
+        None => timeout(BODY_TIMEOUT, collecting).await,
+    };
+    match collected {
         Ok(Ok(collected)) => Ok(Body::from(collected.to_bytes())),
         Ok(Err(error)) if error.is::<LengthLimitError>() => Err(Problem::TOO_LARGE),
         // The client went away or does not speak HTTP.
