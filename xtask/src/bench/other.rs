@@ -71,8 +71,9 @@ pub fn nginx(lab: &Lab<'_>, page: &[u8]) -> Result<Other> {
     empty(&folder)?;
     fs::write(folder.join("page.gz"), page)?;
     let addr = free()?;
+    // One process as ourselves: it may read our folder, and is gone when it is killed.
     let config = format!(
-        "daemon off; worker_processes 1; pid nginx.pid; error_log error.log; events {{}}
+        "daemon off; master_process off; pid nginx.pid; error_log error.log; events {{}}
          http {{
            access_log off; sendfile on; tcp_nopush on; tcp_nodelay on; keepalive_requests 100000000;
            open_file_cache max=10; open_file_cache_valid 1h;
