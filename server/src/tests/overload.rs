@@ -188,6 +188,7 @@ async fn a_panic_is_a_page_that_tells_nothing() {
     let page = app.get("/ja/panic", "").await;
     assert_eq!(page.status, StatusCode::INTERNAL_SERVER_ERROR);
     assert!(page.body.contains("<html lang=\"ja\"") && !page.body.contains(PASSPORT));
+    assert!(page.body.contains("role=\"search\""), "{}", page.body);
     let again = app.get("/ja/nothing", "").await;
     assert_eq!(again.status, StatusCode::NO_CONTENT);
 }

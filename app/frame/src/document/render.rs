@@ -97,10 +97,7 @@ fn whole<V: IntoView + 'static>(
     _out_of_order: bool,
 ) -> Later<Html> {
     let html = html(app);
-    Box::pin(async move {
-        let html = html.await;
-        Box::pin(stream::once(async move { html }).chain(chunks())) as Html
-    })
+    Box::pin(async move { Box::pin(stream::once(async move { html }).chain(chunks())) as Html })
 }
 
 /// The same without what islands need to start.
@@ -110,23 +107,18 @@ fn whole_without_script<V: IntoView + 'static>(
     _out_of_order: bool,
 ) -> Later<Html> {
     let html = html(app);
-    Box::pin(async move {
-        let html = html.await;
-        Box::pin(stream::once(async move { html })) as Html
-    })
+    Box::pin(async move { Box::pin(stream::once(async move { html })) as Html })
 }
 
-/// The page as text, with its readings where the language has them.
-fn html<V: IntoView + 'static>(app: V) -> impl Future<Output = String> + Send {
+/// The page as text, with its readings where the language has them. Nothing in our views waits for
+/// anything, so it is written in one go and not as a stream.
+fn html<V: IntoView + 'static>(app: V) -> String {
     let has_readings = use_context::<Locale>().is_some_and(Locale::has_readings);
-    let chunks = app.to_html_stream_in_order();
-    async move {
-        let html = chunks.collect::<String>().await;
-        if has_readings {
-            readings::in_page(&html)
-        } else {
-            html
-        }
+    let html = app.to_html();
+    if has_readings {
+        readings::in_page(&html)
+    } else {
+        html
     }
 }
 
