@@ -1,6 +1,7 @@
 // The pictures that messengers show beside a link, one a language: public/share/<tag>.png. Made again
 // when `guide-welcome-title` changes:
-//   npm run share
+//   npm run share              all of them
+//   npm run share -- sv        only those named
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { crc32, deflateSync } from 'node:zlib';
 
@@ -9,7 +10,6 @@ import { chromium } from '@playwright/test';
 const here = (path) => new URL(path, import.meta.url).pathname;
 const folder = here('../public/share/');
 const mark = readFileSync(here('../public/mark.svg'), 'utf8').replaceAll('#2a4390', '#fff');
-const RIGHT_TO_LEFT = ['ar'];
 
 /** A text, with its readings over the words where it has them. */
 function text(tag, file, key) {
@@ -20,7 +20,7 @@ function text(tag, file, key) {
 
 function html(tag) {
   const lang = tag.replace('-easy', '');
-  return `<!DOCTYPE html><html lang="${lang}" dir="${RIGHT_TO_LEFT.includes(tag) ? 'rtl' : 'ltr'}"><meta charset="utf-8"><style>
+  return `<!DOCTYPE html><html lang="${lang}" dir="auto"><meta charset="utf-8"><style>
     body { margin: 0; }
     main { inline-size: 1200px; block-size: 630px; box-sizing: border-box; padding: 80px; overflow: hidden; position: relative; display: flex; flex-direction: column; justify-content: space-between; background: #2a4390; color: #fff; font-family: "Noto Sans", "Noto Sans CJK JP", sans-serif; }
     :lang(zh-Hans) main { font-family: "Noto Sans CJK SC"; } :lang(zh-Hant) main { font-family: "Noto Sans CJK TC"; } :lang(ko) main { font-family: "Noto Sans CJK KR"; word-break: keep-all; }
@@ -79,7 +79,9 @@ const browser = await chromium.launch({
   args: ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-lcd-text'],
 });
 const page = await browser.newPage({ viewport: { width: WIDTH, height: HEIGHT } });
-for (const tag of readdirSync(here('../app/i18n')).filter((name) => !name.includes('.'))) {
+const named = process.argv.slice(2);
+const tags = named.length > 0 ? named : readdirSync(here('../app/i18n')).filter((name) => !name.includes('.'));
+for (const tag of tags) {
   await page.setContent(html(tag));
   const picture = png(await steps(page, await page.screenshot()));
   writeFileSync(`${folder}${tag}.png`, picture);

@@ -153,8 +153,20 @@ fn each_language_has_its_folder_and_its_files() {
     let without_language: Vec<_> = there.difference(&wanted).collect();
     assert!(
         missing.is_empty() && without_language.is_empty(),
-        "missing: {missing:#?}; not in the list of languages: {without_language:#?}"
+        "missing: {missing:#?}; without a line in LANGUAGES of app/frame/src/locale.rs, or \
+         without a place in FILES: {without_language:#?}"
     );
+}
+
+#[test]
+fn each_language_has_its_picture_for_messengers() {
+    for tag in Locale::all().map(Locale::tag) {
+        let picture = app().join(format!("../public/share/{tag}.png"));
+        assert!(
+            picture.is_file(),
+            "public/share/{tag}.png is missing: `npm run share -- {tag}` in end2end makes it"
+        );
+    }
 }
 
 #[test]

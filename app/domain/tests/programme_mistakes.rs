@@ -194,27 +194,27 @@ const MISTAKES: &[(&str, &str, &str, &str)] = &[
     // Languages.
     ("locales = [", "locales = [] # ", "locales", "at least one"),
     (
-        "\"fr\", \"ar\"]",
-        "\"fr\", \"ar\", \"ja\"]",
+        "locales = [\"en\", \"ja\"",
+        "locales = [\"en\", \"ja\", \"ja\"",
         "locales",
         "listed twice",
     ),
     (
-        "\"fr\", \"ar\"]",
-        "\"fr\", \"日本語\"]",
+        "locales = [\"en\", \"ja\"",
+        "locales = [\"en\", \"日本語\"",
         "locales",
         "language tag",
     ),
     (
-        "\"fr\", \"ar\"]",
-        "\"fr\"]",
-        "authority.ar",
+        "locales = [\"en\", \"ja\", ",
+        "locales = [\"en\", ",
+        "authority.ja",
         "not one of the programme's locales",
     ),
     (
         "locales = [\"en\"",
-        "locales = [\"sv\", \"en\"",
-        "authority.sv",
+        "locales = [\"la\", \"en\"",
+        "authority.la",
         "add a text",
     ),
     ("ja = \"厚生労働省\"", "ja = \"\"", "authority.ja", "empty"),
@@ -226,8 +226,8 @@ const MISTAKES: &[(&str, &str, &str, &str)] = &[
     ),
     (
         "id = \"opinions\"",
-        "id = \"opinions\"\nphone = { number = \"+81312345678\", spoken = \"1\", hours = { sv = \"9–17\" } }",
-        "contacts.phone.hours.sv",
+        "id = \"opinions\"\nphone = { number = \"+81312345678\", spoken = \"1\", hours = { la = \"9–17\" } }",
+        "contacts.phone.hours.la",
         "not one of",
     ),
     // Values that contradict each other.

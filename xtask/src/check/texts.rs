@@ -1,7 +1,11 @@
 //! The Fluent files, looked through by Mozilla's two programs. What there must be in each language,
 //! and that the program asks for it, the server's own tests know.
 
-use std::{path::PathBuf, process::Command};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 use anyhow::{Context, Result, ensure};
 
@@ -26,9 +30,35 @@ pub fn lint(workspace: &Workspace, report: &mut Report<'_>) {
         quietly(program("moz-fluent-lint")?.args(["--config", "moz-fluent-linter.yml", "."]))
     });
     report.check("compare-locales", || {
+        let config = packages(workspace, progress)?.join("l10n.toml");
+        fs::write(&config, comparison(&folder)?)?;
         // Errors alone: what is missing or left over is counted elsewhere.
-        quietly(program("compare-locales")?.args(["-qqq", "l10n.toml", "."]))
+        quietly(
+            program("compare-locales")?
+                .arg("-qqq")
+                .arg(&config)
+                .arg("."),
+        )
     });
+}
+
+/// What compare-locales reads: every language against English, every file. It skips a language that
+/// is not named, without a word, so the folders name them. What is missing, such as the console, the
+/// server's tests know.
+fn comparison(folder: &Path) -> Result<String> {
+    let mut languages = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if entry.file_type()?.is_dir() && name != "en" {
+            languages.push(name);
+        }
+    }
+    languages.sort();
+    Ok(format!(
+        "basepath = \"{}\"\nlocales = {languages:?}\n\n[[paths]]\nreference = \"en/*.ftl\"\nl10n = \"{{locale}}/*.ftl\"\n",
+        folder.display()
+    ))
 }
 
 /// They have much to say even where all is well.

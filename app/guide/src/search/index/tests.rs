@@ -167,7 +167,12 @@ const OTHERS: &[(&str, Cases)] = &[
 #[test]
 fn what_people_type_finds_its_answer() {
     let first = [("en", ENGLISH), ("ja", JAPANESE), ("ar", ARABIC)];
-    for (tag, cases) in first.iter().chain(OTHERS) {
+    let all = || first.iter().chain(OTHERS);
+    for locale in Locale::all() {
+        let has_cases = all().any(|(tag, _)| *tag == locale.tag());
+        assert!(has_cases, "{locale:?} has no line in OTHERS");
+    }
+    for (tag, cases) in all() {
         let index = guide(tag);
         for (query, slug) in *cases {
             let expected = format!("/guide/questions?open={slug}#{slug}");
