@@ -82,8 +82,8 @@ export class Camera {
     await this.hold(0.4);
   }
 
-  /** Touches it, after the finger has been seen for a moment; `follows` is the page that it leads to. */
-  async tap(target: Locator, follows?: string): Promise<void> {
+  /** Touches it, after the finger has been seen for a moment; `follows` is on the page that it leads to. */
+  async tap(target: Locator, follows?: Locator): Promise<void> {
     await this.scrollTo(target);
     const box = await target.boundingBox();
     if (!box) throw new Error('there is nothing to touch');
@@ -95,7 +95,10 @@ export class Camera {
     for (const size of [1.1, 0.95, 0.8]) await this.#finger(x, y, 0.95, size);
     await this.hold(0.12);
     await target.tap({ position: { x: x - box.x, y: y - box.y } });
-    if (follows) await this.page.waitForURL(follows);
+    if (follows) {
+      await follows.waitFor();
+      await this.page.waitForLoadState();
+    }
     for (const opacity of [0.6, 0.3, 0]) await this.#finger(x, y, opacity, 1);
   }
 

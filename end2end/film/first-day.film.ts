@@ -16,6 +16,7 @@ test(`the first day in ${lang}`, async ({ context, page }) => {
   await standAt(context, PLACE, 9);
   const at = (selector: string) => page.locator(selector);
   const submit = at('main button[type=submit]');
+  const button = at('.here__button');
 
   // As the code on the sheet leads there.
   await page.goto(`/${lang}/start?code=${SUZUKI.code}`);
@@ -32,7 +33,7 @@ test(`the first day in ${lang}`, async ({ context, page }) => {
       for (const [part, value] of Object.entries({ day, month, year })) {
         await camera.type(at(`#birth-${part}`), String(value));
       }
-      await camera.tap(submit, '**/pledge');
+      await camera.tap(submit, at('#agree'));
     },
   );
 
@@ -46,7 +47,7 @@ test(`the first day in ${lang}`, async ({ context, page }) => {
     async () => {
       await camera.tap(at('#agree'));
       await camera.hold(0.6);
-      await camera.tap(submit, '**/place');
+      await camera.tap(submit, at('#address'));
     },
   );
 
@@ -61,11 +62,10 @@ test(`the first day in ${lang}`, async ({ context, page }) => {
       await camera.tap(at('#position'));
       await at('.notice--inside').waitFor();
       await camera.hold(1.6);
-      await camera.tap(submit, '**/today');
+      await camera.tap(submit, button);
     },
   );
 
-  const button = at('.here__button');
   await expect(button).toBeEnabled();
   await camera.scene(
     'here',
@@ -84,7 +84,7 @@ test(`the first day in ${lang}`, async ({ context, page }) => {
   await camera.scene(
     'health',
     async () => {
-      await camera.tap(at('main a[href$="/health"]'), '**/health');
+      await camera.tap(at('main a[href$="/health"]'), at('#p0-temperature'));
       await camera.hold(1.8);
       await camera.type(at('#p0-temperature'), '36.4');
       await camera.hold(0.8);
@@ -92,8 +92,7 @@ test(`the first day in ${lang}`, async ({ context, page }) => {
     async () => {
       await camera.scrollTo(at('#p0-symptoms legend'));
       await camera.hold(2);
-      await camera.tap(submit);
-      await at('.receipt').first().waitFor();
+      await camera.tap(submit, at('.receipt').first());
     },
   );
 
@@ -103,7 +102,7 @@ test(`the first day in ${lang}`, async ({ context, page }) => {
       await camera.hold(3.4);
     },
     async () => {
-      await camera.tap(at('main a[href$="/today"]'), '**/today');
+      await camera.tap(at('main a[href$="/today"]'), button);
       await camera.hold(2.2);
       await camera.scrollTo(at('main li').last());
       await camera.hold(2.8);

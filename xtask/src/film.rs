@@ -143,7 +143,7 @@ const VIDEO: [&[&str]; 8] = [
         "-c:v",
         "libx264",
         "-preset",
-        "veryslow",
+        "slower",
         "-crf",
         "28",
         "-me_range",

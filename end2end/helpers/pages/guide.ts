@@ -84,7 +84,7 @@ export class Film extends Screen {
   }
 
   /** On the pages that lead to it. */
-  get link(): Locator {
+  get way(): Locator {
     return this.page.getByRole('link', { name: this.t.within('film-title') });
   }
 
@@ -94,6 +94,10 @@ export class Film extends Screen {
 
   async play(): Promise<void> {
     await this.video.evaluate((video: HTMLVideoElement) => video.play());
+  }
+
+  async pause(): Promise<void> {
+    await this.video.evaluate((video: HTMLVideoElement) => video.pause());
   }
 
   async seek(seconds: number): Promise<void> {
