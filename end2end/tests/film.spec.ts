@@ -115,6 +115,9 @@ test('whoever asks for a part of the file gets that part, and no brotli @once', 
   }
   const part = await request.get(path, { headers: { range } });
   expect(part.headers()['content-range']).toBe(`bytes 1000-1999/${bytes.length}`);
+  const beyond = await request.get(path, { headers: { range: `bytes=${bytes.length}-` } });
+  expect(beyond.status()).toBe(416);
+  expect(beyond.headers()['content-range']).toBe(`bytes */${bytes.length}`);
   expect(Buffer.compare(await part.body(), bytes.subarray(1000, 2000))).toBe(0);
 });
 

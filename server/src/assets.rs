@@ -11,7 +11,7 @@ use axum::{
     middleware::{Next, from_fn},
     response::Response,
 };
-use okaeri_frame::backend::Backend;
+use okaeri_frame::{backend::Backend, document::Rendered};
 use tower::ServiceBuilder;
 use tower_http::{services::ServeDir, set_header::SetResponseHeaderLayer};
 
@@ -31,7 +31,16 @@ pub fn router(folder: &Path) -> Router<Backend> {
         .service(files);
     Router::new()
         .nest_service("/assets", files)
-        .layer(from_fn(whole_if_changed))
+        .layer(from_fn(for_players))
+}
+
+/// What a player is told needs no page that explains it: beyond the end it reads how long the file is.
+async fn for_players(request: Request, next: Next) -> Response {
+    let mut response = whole_if_changed(request, next).await;
+    if response.status() == StatusCode::RANGE_NOT_SATISFIABLE {
+        response.extensions_mut().insert(Rendered);
+    }
+    response
 }
 
 /// `If-Range` (RFC 9110, section 13.1.5), which `ServeDir` does not look at: a part is of use only to
