@@ -27,6 +27,8 @@ export const guide: Tour = async (page, lang, see, watch) => {
     await page.goto(`/${lang}/guide/${slug}`);
     await see(`section ${slug}`);
   }
+  await page.goto(`/${lang}/guide/film`);
+  await see('the film');
   await page.goto(`/${lang}/guide/print`);
   await see('the whole guide on one page');
   await page.goto(`/${lang}/nothing`);

@@ -8,12 +8,12 @@ import { Guide } from '../helpers/pages/guide';
 import { expect, test } from '../helpers/test';
 
 /** What no reader should see: signs of readings, keys of messages, variables, a loader's excuse. */
-const MACHINERY = /[｜《》]|\b(frame|guide|faq|start|locale|notices|clarity|demo)-[a-z]+-[a-z]|\{ ?\$|No localization/;
+const MACHINERY = /[｜《》]|\b(frame|guide|faq|film|start|locale|notices|clarity|demo)-[a-z]+-[a-z]|\{ ?\$|No localization/;
 
 for (const { tag, lang, accept, dir } of LANGUAGES) {
   test(`pages in ${tag} say what they are and fit at 320 px @once`, async ({ page, server }) => {
     await page.setViewportSize({ width: 320, height: 640 });
-    for (const path of ['', `/days?arrival=${server.day}`, '/days', '/guide/questions?open=all', '/guide/app', '/guide/print', '/search?q=14', '/notices', '/start']) {
+    for (const path of ['', `/days?arrival=${server.day}`, '/days', '/guide/questions?open=all', '/guide/app', '/guide/film', '/guide/print', '/search?q=14', '/notices', '/start']) {
       const answer = await page.goto(`/${tag}${path}`);
       expect(answer?.status(), path).toBe(200);
       await expect(page.locator('h1'), path).toHaveCount(1);

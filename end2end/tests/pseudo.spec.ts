@@ -40,7 +40,7 @@ async function plain(page: Page): Promise<string[]> {
   return [...new Set(left.filter((text) => /[A-Za-z]{2}/.test(text)))];
 }
 
-const GUIDE = ['', '/days', '/guide/questions?open=all', '/guide/app', '/guide/outside', '/guide/ill', '/guide/help', '/guide/information', '/guide/centre', '/guide/close-contact', '/search?q=zzzz', '/reading', '/nothing', '/start', '/start?without-code', '/signed-out'];
+const GUIDE = ['', '/days', '/guide/questions?open=all', '/guide/app', '/guide/film', '/guide/outside', '/guide/ill', '/guide/help', '/guide/information', '/guide/centre', '/guide/close-contact', '/search?q=zzzz', '/reading', '/nothing', '/start', '/start?without-code', '/signed-out'];
 
 test('every text of the guide can be translated @once', async ({ page, server, watch }) => {
   watch.expectStatus(404, /nothing$/);

@@ -130,6 +130,8 @@ fn compress() -> CompressionLayer<impl tower_http::compression::Predicate> {
         .and(SizeAbove::new(WORTH_COMPRESSING))
         // Is compressed inside.
         .and(NotForContentType::const_new("application/pdf"))
+        // So is this, and a player asks for parts of it, of which it must know the length.
+        .and(NotForContentType::const_new("video/"))
         .and(is_public);
     CompressionLayer::new()
         .quality(CompressionLevel::Precise(5))

@@ -240,16 +240,20 @@ pub struct TestApp {
     pub backend: Backend,
 }
 
-/// Builds one.
+/// Builds one, of which nothing was built for browsers.
 pub async fn app() -> TestApp {
-    let base = store().await;
+    app_with(store().await, Arc::default())
+}
+
+/// With built files in the folder of the store.
+pub fn app_with(base: TestStore, assets: Arc<Assets>) -> TestApp {
     let backend = Backend::new(Doorway {
         store: Arc::clone(&base.store),
         clock: Arc::clone(&base.clock) as Arc<dyn Clock>,
         entropy: Arc::new(SystemEntropy),
         passwords: Arc::new(passwords::Argon2id::new().unwrap()),
         programme: Arc::clone(&base.programme),
-        assets: Arc::new(Assets::default()),
+        assets,
         site: Arc::new(Site {
             origin: "http://okaeri.test".to_owned(),
             demo: false,

@@ -11,13 +11,14 @@ use fluent_syntax::{ast, parser};
 use okaeri_frame::{document::CONSOLE_LOCALES, locale::Locale, readings};
 
 /// The files of a language.
-const FILES: [&str; 10] = [
+const FILES: [&str; 11] = [
     "frame.ftl",
     "guide.ftl",
     "faq.ftl",
     "notices.ftl",
     "demo-notices.ftl",
     "documents.ftl",
+    "film.ftl",
     "portal.ftl",
     "reading.ftl",
     FOR_OPERATORS[0],
@@ -221,6 +222,43 @@ fn readings_are_whole_and_where_readers_need_them() {
         }
     }
     assert!(problems.is_empty(), "{problems:#?}");
+}
+
+/// A text that tells somebody to press a button, and the button.
+const PRESSED: [(&str, &str); 9] = [
+    ("film-start-2", "start-submit"),
+    ("film-pledge-2", "pledge-submit"),
+    ("film-place-2", "place-position-button"),
+    ("film-place-2", "place-submit"),
+    ("film-here-1", "nav-today"),
+    ("film-here-1", "here-button"),
+    ("film-health-1", "health-open"),
+    ("film-health-2", "health-submit"),
+    ("film-done-2", "nav-today"),
+];
+
+#[test]
+fn the_film_calls_each_button_what_is_written_on_it() {
+    let mut problems = Vec::new();
+    for tag in languages_with("film.ftl") {
+        let read = |file: &str| fs::read_to_string(app().join("i18n").join(tag).join(file));
+        let (film, portal) = (read("film.ftl").unwrap(), read("portal.ftl").unwrap());
+        for (says, button) in PRESSED {
+            let (said, name) = (line(&film, says), line(&portal, button));
+            if !said.contains(name) {
+                problems.push(format!("{tag}: {says} does not name “{name}”"));
+            }
+        }
+    }
+    assert!(problems.is_empty(), "{problems:#?}");
+}
+
+/// A message of one line.
+fn line<'a>(file: &'a str, key: &str) -> &'a str {
+    let text = file
+        .lines()
+        .find_map(|line| line.strip_prefix(key)?.strip_prefix(" = "));
+    text.unwrap_or_else(|| panic!("{key} has one line"))
 }
 
 #[test]

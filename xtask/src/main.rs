@@ -5,6 +5,7 @@ mod bench;
 mod check;
 mod faults;
 mod files;
+mod film;
 mod progress;
 mod serve;
 mod site;
@@ -42,6 +43,8 @@ enum Command {
     Test(check::Options),
     /// Run the fault tests for longer: kills, power cuts, disks that fail, phones that were away
     Faults(faults::Options),
+    /// Record the film of the guide, one for each language
+    Film(film::Options),
     /// Measure it against PocketBase and a bare server; writes bench/results.md
     Bench(bench::Options),
 }
@@ -85,6 +88,7 @@ fn run(command: Command) -> Result<ExitCode> {
             ));
         }
         Command::Faults(options) => faults::faults(&workspace, &options)?,
+        Command::Film(options) => film::film(&workspace, &options, &progress)?,
         Command::Bench(options) => bench::bench(&workspace, &options, &progress)?,
         Command::Test(options) => return Ok(check::test(&workspace, &options, &progress)),
     }

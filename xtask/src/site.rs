@@ -44,6 +44,10 @@ fn write_site(workspace: &Workspace, mode: Mode, progress: &Progress) -> Result<
     for (name, path) in files_below(&workspace.public())? {
         assets.add(&name, &fs::read(path)?)?;
     }
+    // Films are megabytes, so only one of them lies in the repository.
+    for (name, path) in files_below(&workspace.films())? {
+        assets.add(&format!("film/{name}"), &fs::read(path)?)?;
+    }
     style::build(workspace, progress, &mut assets)?;
     assets.finish()
 }

@@ -114,6 +114,21 @@ pub fn chromium(progress: &Progress) -> Result<PathBuf> {
     find_chromium().context("Chromium was installed but is not on PATH")
 }
 
+/// The program that makes films of pictures.
+///
+/// # Errors
+/// When there is none and we cannot install one.
+pub fn ffmpeg(progress: &Progress) -> Result<PathBuf> {
+    if on_path("ffmpeg").is_none() {
+        ensure!(
+            may_install(),
+            "ffmpeg is missing: install it (Debian: `apt-get install ffmpeg`)"
+        );
+        progress.step("installing ffmpeg", || install(&["ffmpeg"]))?;
+    }
+    on_path("ffmpeg").context("ffmpeg was installed but is not on PATH")
+}
+
 /// The fonts that pages are looked at with, and that the guide is typeset with.
 ///
 /// # Errors

@@ -151,6 +151,11 @@ impl Workspace {
         self.root.join(&self.bundles[0].assets_dir)
     }
 
+    /// Films that were recorded here, in the other languages than [`crate::film`] keeps in `public`.
+    pub fn films(&self) -> PathBuf {
+        self.target.join("film")
+    }
+
     /// The folder of the browser tests and of every npm package we use.
     pub fn end2end(&self) -> PathBuf {
         self.root.join("end2end")

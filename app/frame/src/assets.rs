@@ -1,6 +1,10 @@
 //! Where the built stylesheets, scripts and pictures are: names with a hash of their content.
 
-use std::{collections::BTreeMap, path::Path};
+use std::{
+    collections::BTreeMap,
+    io,
+    path::{Path, PathBuf},
+};
 
 use serde::Deserialize;
 
@@ -8,6 +12,9 @@ use serde::Deserialize;
 #[derive(Debug, Clone, Default, Deserialize)]
 pub struct Assets {
     files: BTreeMap<String, Asset>,
+    /// What the build wrote; the files themselves are in its folder `assets`.
+    #[serde(skip)]
+    folder: PathBuf,
 }
 
 /// One built file.
@@ -15,6 +22,9 @@ pub struct Assets {
 pub struct Asset {
     /// Its hashed name below `/assets/`.
     path: String,
+    /// Its size as it lies there.
+    #[serde(default)]
+    bytes: u64,
 }
 
 /// The manifest cannot be used.
@@ -35,8 +45,12 @@ impl Assets {
         let path = folder.join("assets.json");
         let text = std::fs::read_to_string(&path)
             .map_err(|error| AssetsError(format!("{}: {error}", path.display())))?;
-        serde_json::from_str(&text)
-            .map_err(|error| AssetsError(format!("{}: {error}", path.display())))
+        let assets: Self = serde_json::from_str(&text)
+            .map_err(|error| AssetsError(format!("{}: {error}", path.display())))?;
+        Ok(Self {
+            folder: folder.to_owned(),
+            ..assets
+        })
     }
 
     /// The address of a built file, such as `portal.css`. A file that was not built keeps its
@@ -50,5 +64,15 @@ impl Assets {
         self.files
             .get(name)
             .map_or(name, |asset| asset.path.as_str())
+    }
+
+    /// How large a file is that was built.
+    pub fn bytes(&self, name: &str) -> Option<u64> {
+        self.files.get(name).map(|asset| asset.bytes)
+    }
+
+    /// The content of a built file that the server itself has use for.
+    pub fn read(&self, name: &str) -> io::Result<String> {
+        std::fs::read_to_string(self.folder.join("assets").join(self.file(name)))
     }
 }

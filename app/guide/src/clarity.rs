@@ -40,7 +40,14 @@ pub fn Clarity(ctx: Ctx, #[prop(into)] page: String) -> impl IntoView {
 }
 
 /// The pages that ask, but sections and single notices.
-const PAGES: [&str; 5] = ["/", "/guide/questions", "/search", "/days", "/notices"];
+const PAGES: [&str; 6] = [
+    "/",
+    "/guide/film",
+    "/guide/questions",
+    "/search",
+    "/days",
+    "/notices",
+];
 
 /// Refuses what is no page that asks: anybody can send a form.
 async fn check(ctx: &Ctx, page: &str) -> Result<(), Problem> {

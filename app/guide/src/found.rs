@@ -13,7 +13,7 @@ use crate::section::SECTIONS;
 
 /// Every page of the guide below its language.
 fn pages() -> impl Iterator<Item = String> {
-    let fixed = ["", "/guide/questions", "/days", "/notices"].map(str::to_owned);
+    let fixed = ["", "/guide/film", "/guide/questions", "/days", "/notices"].map(str::to_owned);
     fixed
         .into_iter()
         .chain(SECTIONS.iter().map(crate::section::Section::rest))

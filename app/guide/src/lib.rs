@@ -1,5 +1,5 @@
-//! The public guide: welcome, sections, questions, search, the day counter and notices. No sign-in,
-//! no script.
+//! The public guide: welcome, sections, the film, questions, search, the day counter and notices. No
+//! sign-in, no script.
 
 mod clarity;
 pub mod code;
@@ -7,6 +7,7 @@ mod days;
 pub mod documents;
 pub mod facts;
 mod faq;
+mod film;
 mod found;
 mod home;
 mod ics;
@@ -33,12 +34,21 @@ okaeri_frame::texts!("guide", "*/guide.ftl");
 pub fn routes(routes: Routes) -> Routes {
     let indices = Arc::new(search::Indices::default());
     let search = move |ctx: Ctx, query: Query| search::show(ctx, query, Arc::clone(&indices));
+    let films = Arc::new(film::Films::default());
+    let (for_welcome, for_section) = (Arc::clone(&films), Arc::clone(&films));
+    let welcome = move |ctx: Ctx| welcome::show(ctx, Arc::clone(&for_welcome));
+    let section = move |ctx: Ctx, path| section::show(ctx, path, Arc::clone(&for_section));
+    let for_captions = Arc::clone(&films);
+    let captions = move |ctx: Ctx| film::captions(ctx, Arc::clone(&for_captions));
+    let film = move |ctx: Ctx| film::show(ctx, Arc::clone(&films));
     let routes = routes
         .get("/", Public, home::redirect)
-        .page_for_everybody("/{lang}", Freshness::Asked, welcome::show)
+        .page_for_everybody("/{lang}", Freshness::Asked, welcome)
         .page_for_everybody("/{lang}/guide/questions", Freshness::Minutes, faq::show)
         .page_for_everybody("/{lang}/guide/print", Freshness::Minutes, print::show)
-        .page_for_everybody("/{lang}/guide/{section}", Freshness::Minutes, section::show)
+        .page_for_everybody("/{lang}/guide/{section}", Freshness::Minutes, section)
+        .page_for_everybody("/{lang}/guide/film", Freshness::Minutes, film)
+        .page_for_everybody("/{lang}/guide/film.vtt", Freshness::Minutes, captions)
         .get("/{lang}/search", Public, search)
         .get("/{lang}/days", Public, days::show)
         .get("/{lang}/days.ics", Public, ics::download)

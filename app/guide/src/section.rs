@@ -1,5 +1,7 @@
 //! The sections of the guide: one page each, made of sub-sections of a few short paragraphs.
 
+use std::sync::Arc;
+
 use axum::{extract::Path, response::Response};
 use i18n_embed_fl::fl;
 use leptos::prelude::*;
@@ -18,6 +20,7 @@ use crate::{
     code::PhoneCode,
     documents::Downloads,
     facts::Facts,
+    film::{FilmLink, Films},
     read_aloud::{self, ReadAloud},
     texts,
     welcome::Checked,
@@ -119,7 +122,11 @@ pub fn part_anchor(part: usize) -> String {
 }
 
 /// `GET /{lang}/guide/{section}`
-pub async fn show(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Result<Response, Problem> {
+pub async fn show(
+    ctx: Ctx,
+    Path((_, slug)): Path<(String, String)>,
+    films: Arc<Films>,
+) -> Result<Response, Problem> {
     let index = SECTIONS.iter().position(|section| section.slug == slug);
     let index = index.ok_or(Problem::NOT_FOUND)?;
     let facts = Facts::new(&ctx);
@@ -130,13 +137,13 @@ pub async fn show(ctx: Ctx, Path((_, slug)): Path<(String, String)>) -> Result<R
     Ok(document::render(
         &ctx.clone(),
         page,
-        move || view! { <SectionPage ctx index/> },
+        move || view! { <SectionPage ctx films index/> },
     )
     .await)
 }
 
 #[component]
-fn SectionPage(ctx: Ctx, index: usize) -> impl IntoView {
+fn SectionPage(ctx: Ctx, films: Arc<Films>, index: usize) -> impl IntoView {
     let t = texts(ctx.locale);
     let facts = Facts::new(&ctx);
     let section = &SECTIONS[index];
@@ -178,7 +185,9 @@ fn SectionPage(ctx: Ctx, index: usize) -> impl IntoView {
             </nav>
         }
     });
-    let code = (section.slug == "app").then(|| view! { <PhoneCode ctx=ctx.clone()/> });
+    let explains_use = section.slug == "app";
+    let film = explains_use.then(|| view! { <FilmLink ctx=ctx.clone() films/> });
+    let code = explains_use.then(|| view! { <PhoneCode ctx=ctx.clone()/> });
     let phone = ctx.phone();
     view! {
         <BackLink ctx=ctx.clone()/>
@@ -186,6 +195,7 @@ fn SectionPage(ctx: Ctx, index: usize) -> impl IntoView {
             <h1>{facts.get(&section.key("title"))}</h1>
             <p class="lead">{facts.get(&section.key("lead"))}</p>
             <ReadAloud locale=ctx.locale/>
+            {film}
             {on_page}
             {body.collect_view()}
             {code}

@@ -1,5 +1,7 @@
 //! The welcome page: who this is for, the two ways on, the rules, the contents, the pledge.
 
+use std::sync::Arc;
+
 use axum::response::Response;
 use i18n_embed_fl::fl;
 use leptos::prelude::*;
@@ -17,6 +19,7 @@ use crate::{
     code::PhoneCode,
     documents::Downloads,
     facts::Facts,
+    film::{FilmLink, Films},
     notices::{self, Item, Newest},
     section::{QuestionsLink, SECTIONS},
     texts,
@@ -43,18 +46,23 @@ pub const PLEDGE: [&str; 6] = [
 ];
 
 /// `GET /{lang}`
-pub async fn show(ctx: Ctx) -> Response {
+pub async fn show(ctx: Ctx, films: Arc<Films>) -> Response {
     let t = texts(ctx.locale);
     let (feed_title, feed) = notices::feed_link(&ctx);
     let page = Page::new(fl!(t, "guide-welcome-title"))
         .about(Facts::new(&ctx).get("guide-welcome-lead"))
         .feed(feed_title, feed);
     let news = notices::newest(&ctx).await;
-    document::render(&ctx.clone(), page, move || view! { <Welcome ctx news/> }).await
+    document::render(
+        &ctx.clone(),
+        page,
+        move || view! { <Welcome ctx films news/> },
+    )
+    .await
 }
 
 #[component]
-fn Welcome(ctx: Ctx, news: Vec<Item>) -> impl IntoView {
+fn Welcome(ctx: Ctx, films: Arc<Films>, news: Vec<Item>) -> impl IntoView {
     let t = texts(ctx.locale);
     let facts = Facts::new(&ctx);
     let rules = RULES.map(|(icon, key)| {
@@ -100,6 +108,7 @@ fn Welcome(ctx: Ctx, news: Vec<Item>) -> impl IntoView {
         <Newest ctx=ctx.clone() items=news/>
         <h2 id="contents">{fl!(t, "guide-contents-title")}</h2>
         <Contents ctx=ctx.clone()/>
+        <FilmLink ctx=ctx.clone() films/>
         <SearchForm ctx=ctx.clone()/>
         <QuestionsLink ctx=ctx.clone()/>
         <section class="pledge" aria-labelledby="pledge">

@@ -77,6 +77,43 @@ export class Search extends Screen {
   }
 }
 
+/** The film of the first day. */
+export class Film extends Screen {
+  async open(): Promise<void> {
+    await this.visit('/guide/film');
+  }
+
+  /** On the pages that lead to it. */
+  get way(): Locator {
+    return this.page.getByRole('link', { name: this.t.within('film-title') });
+  }
+
+  get video(): Locator {
+    return this.page.locator('video');
+  }
+
+  async play(): Promise<void> {
+    await this.video.evaluate((video: HTMLVideoElement) => video.play());
+  }
+
+  async pause(): Promise<void> {
+    await this.video.evaluate((video: HTMLVideoElement) => video.pause());
+  }
+
+  async seek(seconds: number): Promise<void> {
+    await this.video.evaluate((video: HTMLVideoElement, to) => (video.currentTime = to), seconds);
+  }
+
+  time(): Promise<number> {
+    return this.video.evaluate((video: HTMLVideoElement) => video.currentTime);
+  }
+
+  /** The name of the caption that is shown. */
+  caption(): Promise<string | undefined> {
+    return this.video.evaluate((video: HTMLVideoElement) => video.textTracks[0]?.activeCues?.[0]?.id);
+  }
+}
+
 export class DayCounter extends Screen {
   async open(query = ''): Promise<void> {
     await this.visit(`/days${query}`);

@@ -4,6 +4,7 @@ mod clarity;
 mod console;
 mod documents;
 mod edge;
+mod film;
 mod found;
 mod health;
 mod kept;

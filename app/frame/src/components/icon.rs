@@ -27,6 +27,8 @@ pub enum Icon {
     Home,
     /// A residence check.
     Video,
+    /// A film.
+    Play,
     /// Arrival; mirrored from right to left.
     Enter,
     /// Time.
@@ -78,6 +80,7 @@ impl Icon {
             Self::Video => {
                 "M5 6h8a2 2 0 0 1 2 2v8a2 2 0 0 1 -2 2h-8a2 2 0 0 1 -2 -2v-8a2 2 0 0 1 2 -2zM15 10.5l6-3.5v10l-6-3.5"
             }
+            Self::Play => "M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0zM10 8.5v7l6-3.5z",
             Self::Enter => "M13 4h6v16h-6M4 12h11m-4-4 4 4-4 4",
             Self::Clock => "M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0zM12 7v5l3 2",
             Self::People => {

@@ -1,5 +1,5 @@
 //! What there is to be found in one language: questions, sections with their parts, the day
-//! counter.
+//! counter, the film.
 
 use okaeri_domain::programme::Programme;
 use okaeri_frame::locale::Locale;
@@ -8,6 +8,7 @@ use super::index::Document;
 use crate::{
     facts::Facts,
     faq::{self, GROUPS},
+    film::{self, SCENES},
     section::{SECTIONS, Section, part_anchor},
 };
 
@@ -37,7 +38,20 @@ pub fn documents(programme: &Programme, locale: Locale) -> Vec<Document> {
         path: "/days".to_owned(),
         belongs_to: None,
     });
+    documents.push(film(locale));
     documents
+}
+
+fn film(locale: Locale) -> Document {
+    let texts = film::texts(locale);
+    let captions = SCENES.iter().flat_map(film::Scene::caption_keys);
+    let captions: Vec<String> = captions.map(|key| texts.get(&key)).collect();
+    Document {
+        title: texts.get("film-title"),
+        body: captions.join(" "),
+        path: film::REST.to_owned(),
+        belongs_to: None,
+    }
 }
 
 fn questions(texts: &Facts) -> Vec<Document> {

@@ -1,0 +1,25 @@
+film-title = Cómo funciona: un video corto
+film-lead = Vea el primer día en el celular, desde el código de llegada hasta los dos primeros reportes. Tiene subtítulos y no tiene sonido. La persona y la dirección son inventadas.
+film-facts = { $length } min, { $whole }.{ $tenth } MB
+film-other-language = Las pantallas de este video están en { $language }. Los subtítulos están en español.
+film-missing = El video no se puede mostrar en este momento.
+film-words = Todo lo que dice el video también se puede leer aquí:
+
+film-start-title = Iniciar sesión
+film-start-1 = Apunte la cámara de su celular al código de su hoja. La página se abre con su código de llegada.
+film-start-2 = Escriba su número de pasaporte y su fecha de nacimiento. Luego toque “Iniciar sesión”.
+film-pledge-title = Aceptar el compromiso
+film-pledge-1 = Lea su compromiso. Dice qué hacer hasta que terminen los días de espera.
+film-pledge-2 = Marque la casilla y toque “Aceptar y seguir”.
+film-place-title = Registrar su lugar de espera
+film-place-1 = Hágalo cuando esté en su casa o alojamiento. Escriba la dirección.
+film-place-2 = Toque “Encontrar mi ubicación” y permítalo. Luego toque “Guardar mi lugar de espera”.
+film-here-title = Decirnos dónde está
+film-here-1 = Varias veces al día, abra “Hoy” y toque “Estoy aquí”.
+film-here-2 = Verá si está en su lugar de espera. Cada reporte recibe un comprobante.
+film-health-title = Decirnos cómo se siente
+film-health-1 = Una vez al día, toque “Reportar cómo me siento”. Escriba su temperatura.
+film-health-2 = Marque todo lo que corresponda. Si no hay nada, deje todo vacío. Luego toque “Enviar”.
+film-done-title = Listo por hoy
+film-done-1 = Su reporte llegó. Este es el comprobante.
+film-done-2 = “Hoy” muestra lo que recibimos y desde cuándo puede salir.

@@ -1,0 +1,25 @@
+film-title = Paano ito gamitin: maikling video
+film-lead = Panoorin ang unang araw sa cellphone, mula sa arrival code hanggang sa unang dalawang report. May caption at walang tunog. Hindi totoo ang tao at ang address sa video.
+film-facts = { $length } minuto, { $whole }.{ $tenth } MB
+film-other-language = Nasa { $language } ang mga screen sa video. Nasa Filipino ang mga caption.
+film-missing = Hindi maipakita ang video ngayon.
+film-words = Mababasa rin dito ang lahat ng sinasabi ng video:
+
+film-start-title = Mag-sign in
+film-start-1 = Itapat ang camera ng cellphone sa code sa papel ninyo. Bubukas ang page na may arrival code ninyo.
+film-start-2 = I-type ang passport number at petsa ng kapanganakan. Pagkatapos, pindutin ang “Mag-sign in”.
+film-pledge-title = Sumang-ayon sa pangako
+film-pledge-1 = Basahin ang pangako ninyo. Nakasulat dito ang gagawin hanggang matapos ang quarantine.
+film-pledge-2 = I-check ang kahon at pindutin ang “Sumang-ayon at magpatuloy”.
+film-place-title = Irehistro ang lugar ng quarantine
+film-place-1 = Gawin ito kapag nasa bahay o tinutuluyan na kayo. I-type ang address.
+film-place-2 = Pindutin ang “Hanapin ang lokasyon ko” at payagan ito. Pagkatapos, pindutin ang “I-save ang lugar ng quarantine”.
+film-here-title = Sabihin kung nasaan kayo
+film-here-1 = Ilang beses sa isang araw, buksan ang “Ngayong araw” at pindutin ang “Nandito ako”.
+film-here-2 = Makikita ninyo kung nasa lugar ng quarantine kayo. May reference number ang bawat report.
+film-health-title = Sabihin ang pakiramdam ninyo
+film-health-1 = Isang beses sa isang araw, pindutin ang “I-report ang pakiramdam ninyo”. I-type ang temperatura.
+film-health-2 = I-check ang lahat ng nararamdaman. Kung wala, iwang blangko. Pagkatapos, pindutin ang “Ipadala”.
+film-done-title = Tapos na ngayong araw
+film-done-1 = Natanggap na namin ang report ninyo. Ito ang reference number.
+film-done-2 = Makikita sa “Ngayong araw” ang natanggap namin, at kung kailan kayo puwedeng lumabas.

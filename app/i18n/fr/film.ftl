@@ -1,0 +1,25 @@
+film-title = Comment ça marche : un petit film
+film-lead = Le premier jour sur un téléphone, du code d’arrivée aux deux premières déclarations. Il y a des sous-titres et pas de son. La personne et l’adresse sont inventées.
+film-facts = { $length } min, { $whole },{ $tenth } Mo
+film-other-language = Les écrans de ce film sont en { $language }. Les sous-titres sont en français.
+film-missing = Le film ne peut pas être montré pour le moment.
+film-words = Tout ce que dit le film peut aussi se lire ici :
+
+film-start-title = Se connecter
+film-start-1 = Visez le code de votre feuille avec l’appareil photo du téléphone. La page s’ouvre avec votre code d’arrivée.
+film-start-2 = Indiquez votre numéro de passeport et votre date de naissance. Puis appuyez sur « Se connecter ».
+film-pledge-title = Accepter l’engagement
+film-pledge-1 = Lisez votre engagement. Il dit ce qu’il faut faire jusqu’à la fin des jours d’attente.
+film-pledge-2 = Cochez la case et appuyez sur « Accepter et continuer ».
+film-place-title = Enregistrer votre lieu d’attente
+film-place-1 = Faites-le une fois chez vous ou dans votre hébergement. Indiquez l’adresse.
+film-place-2 = Appuyez sur « Trouver ma position » et acceptez. Puis appuyez sur « Enregistrer mon lieu d’attente ».
+film-here-title = Dire où vous êtes
+film-here-1 = Plusieurs fois par jour, ouvrez « Aujourd’hui » et appuyez sur « Je suis ici ».
+film-here-2 = Vous voyez si vous êtes dans votre lieu d’attente. Chaque déclaration a son reçu.
+film-health-title = Dire comment vous allez
+film-health-1 = Une fois par jour, appuyez sur « Dire comment je vais ». Indiquez votre température.
+film-health-2 = Cochez tout ce qui est vrai. S’il n’y a rien, ne cochez rien. Puis appuyez sur « Envoyer ».
+film-done-title = C’est fait pour aujourd’hui
+film-done-1 = Votre déclaration est arrivée. Voici son reçu.
+film-done-2 = « Aujourd’hui » montre ce que nous avons reçu, et à partir de quand vous pouvez sortir.

@@ -1,0 +1,25 @@
+film-title = Cara memakainya: film pendek
+film-lead = Lihat hari pertama di ponsel, dari kode kedatangan sampai dua laporan pertama. Ada teks, tanpa suara. Orang dan alamat di dalamnya tidak nyata.
+film-facts = { $length } menit, { $whole }.{ $tenth } MB
+film-other-language = Layar dalam film ini memakai { $language }. Teksnya dalam Bahasa Indonesia.
+film-missing = Film ini sedang tidak dapat diputar.
+film-words = Seluruh isi film dapat dibaca di sini:
+
+film-start-title = Masuk
+film-start-1 = Arahkan kamera ponsel ke kode pada kertas Anda. Halaman terbuka dengan kode kedatangan Anda.
+film-start-2 = Ketik nomor paspor dan tanggal lahir Anda, lalu tekan “Masuk”.
+film-pledge-title = Setujui surat pernyataan
+film-pledge-1 = Baca surat pernyataan Anda. Di situ tertulis apa yang harus dilakukan sampai masa karantina selesai.
+film-pledge-2 = Centang kotaknya, lalu tekan “Setuju dan lanjutkan”.
+film-place-title = Daftarkan tempat karantina
+film-place-1 = Lakukan ini setelah Anda sampai di rumah atau penginapan. Ketik alamatnya.
+film-place-2 = Tekan “Cari lokasi saya” dan izinkan. Lalu tekan “Simpan tempat karantina”.
+film-here-title = Beri tahu di mana Anda berada
+film-here-1 = Beberapa kali sehari, buka “Hari ini” dan tekan “Saya di sini”.
+film-here-2 = Anda melihat apakah Anda berada di tempat karantina. Setiap laporan mendapat nomor tanda terima.
+film-health-title = Beri tahu kondisi kesehatan Anda
+film-health-1 = Sekali sehari, tekan “Laporkan kondisi kesehatan”. Ketik suhu tubuh Anda.
+film-health-2 = Centang semua yang sesuai. Jika tidak ada, kosongkan. Lalu tekan “Kirim”.
+film-done-title = Selesai untuk hari ini
+film-done-1 = Laporan Anda sudah kami terima. Ini nomor tanda terimanya.
+film-done-2 = “Hari ini” menunjukkan apa yang kami terima, dan sejak kapan Anda boleh keluar.

@@ -1,0 +1,25 @@
+film-title = Como funciona: um vídeo curto
+film-lead = Veja o primeiro dia no celular, do código de chegada aos dois primeiros registros. Há legendas e não há som. A pessoa e o endereço são fictícios.
+film-facts = { $length } min, { $whole },{ $tenth } MB
+film-other-language = As telas deste vídeo estão em { $language }. As legendas estão em português.
+film-missing = Não é possível mostrar o vídeo agora.
+film-words = Tudo o que o vídeo diz também está escrito aqui:
+
+film-start-title = Entrar
+film-start-1 = Aponte a câmera do celular para o código da sua folha. A página abre com o seu código de chegada.
+film-start-2 = Digite o número do passaporte e a data de nascimento. Depois toque em “Entrar”.
+film-pledge-title = Aceitar o termo de compromisso
+film-pledge-1 = Leia o seu termo de compromisso. Ele diz o que fazer até o fim dos dias de espera.
+film-pledge-2 = Marque a caixa e toque em “Aceitar e continuar”.
+film-place-title = Cadastrar o local de espera
+film-place-1 = Faça isso quando estiver em casa ou na hospedagem. Digite o endereço.
+film-place-2 = Toque em “Encontrar minha localização” e permita. Depois toque em “Salvar meu local de espera”.
+film-here-title = Dizer onde você está
+film-here-1 = Várias vezes por dia, abra “Hoje” e toque em “Estou aqui”.
+film-here-2 = Você vê se está no seu local de espera. Cada registro recebe um comprovante.
+film-health-title = Dizer como você se sente
+film-health-1 = Uma vez por dia, toque em “Registrar como me sinto”. Digite a temperatura.
+film-health-2 = Marque tudo o que for o caso. Se não houver nada, deixe em branco. Depois toque em “Enviar”.
+film-done-title = Tudo feito por hoje
+film-done-1 = Seu registro chegou. Este é o comprovante.
+film-done-2 = “Hoje” mostra o que recebemos e a partir de quando você pode sair.

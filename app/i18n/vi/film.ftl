@@ -1,0 +1,25 @@
+film-title = Cách sử dụng: đoạn phim ngắn
+film-lead = Xem ngày đầu tiên trên điện thoại, từ mã nhập cảnh đến hai báo cáo đầu tiên. Phim có phụ đề và không có tiếng. Người và địa chỉ trong phim không có thật.
+film-facts = Dài { $length } phút, { $whole },{ $tenth } MB
+film-other-language = Màn hình trong phim bằng { $language }. Phụ đề bằng tiếng Việt.
+film-missing = Hiện giờ không xem được phim.
+film-words = Bạn cũng có thể đọc toàn bộ nội dung của phim ở đây:
+
+film-start-title = Đăng nhập
+film-start-1 = Hướng máy ảnh của điện thoại vào mã QR trên tờ giấy. Trang mở ra đã có sẵn mã nhập cảnh của bạn.
+film-start-2 = Nhập số hộ chiếu và ngày sinh, rồi nhấn “Đăng nhập”.
+film-pledge-title = Đồng ý với bản cam kết
+film-pledge-1 = Hãy đọc bản cam kết. Trong đó ghi những việc cần làm cho đến khi hết thời gian cách ly.
+film-pledge-2 = Đánh dấu vào ô, rồi nhấn “Đồng ý và tiếp tục”.
+film-place-title = Đăng ký nơi cách ly
+film-place-1 = Hãy làm việc này khi bạn đã về đến nhà hoặc nơi lưu trú. Nhập địa chỉ.
+film-place-2 = Nhấn “Tìm vị trí của tôi” và cho phép. Sau đó nhấn “Lưu nơi cách ly”.
+film-here-title = Cho biết bạn đang ở đâu
+film-here-1 = Mỗi ngày vài lần, hãy mở “Hôm nay” và nhấn “Tôi đang ở đây”.
+film-here-2 = Bạn sẽ thấy mình có đang ở nơi cách ly hay không. Mỗi báo cáo có một số tiếp nhận.
+film-health-title = Cho biết sức khỏe của bạn
+film-health-1 = Mỗi ngày một lần, hãy nhấn “Báo cáo sức khỏe” và nhập nhiệt độ.
+film-health-2 = Đánh dấu những gì đúng với bạn. Nếu không có gì, hãy để trống. Rồi nhấn “Gửi”.
+film-done-title = Xong việc hôm nay
+film-done-1 = Chúng tôi đã nhận được báo cáo. Đây là số tiếp nhận.
+film-done-2 = Trang “Hôm nay” cho thấy những gì chúng tôi đã nhận, và từ khi nào bạn được ra ngoài.

@@ -1,0 +1,25 @@
+film-title = 使用方法短片
+film-lead = 从入境码到最初的两次报告，看看第一天怎样用手机。有字幕，没有声音。片中的人和地址都是虚构的。
+film-facts = 片长{ $length }，{ $whole }.{ $tenth } MB
+film-other-language = 短片中的画面是{ $language }，字幕是简体中文。
+film-missing = 短片现在无法播放。
+film-words = 短片的全部内容也可以在下面阅读：
+
+film-start-title = 登录
+film-start-1 = 请用手机相机对准纸上的二维码。打开的页面上已经填好入境码。
+film-start-2 = 请输入护照号码和出生日期，然后点“登录”。
+film-pledge-title = 同意誓约书
+film-pledge-1 = 请阅读誓约书。上面写着隔离结束之前要做的事。
+film-pledge-2 = 请勾选，然后点“同意并继续”。
+film-place-title = 登记隔离地点
+film-place-1 = 请在到达家里或住宿的地方以后进行。请输入地址。
+film-place-2 = 请点“查找我的位置”并允许，然后点“保存我的隔离地点”。
+film-here-title = 告诉我们您在哪里
+film-here-1 = 请每天几次打开“今天”页面，点“我在这里”。
+film-here-2 = 您会看到自己是否在隔离地点。每次报告都有回执号。
+film-health-title = 告诉我们您的身体状况
+film-health-1 = 请每天一次点“报告身体状况”，然后输入体温。
+film-health-2 = 请勾选符合的症状。如果都没有，就不用勾选。然后点“发送”。
+film-done-title = 今天的报告完成了
+film-done-1 = 您的报告已经收到。这是回执号。
+film-done-2 = 在“今天”页面上，可以看到我们收到的报告，以及您什么时候可以外出。

@@ -1,0 +1,25 @@
+film-title = 使用方法短片
+film-lead = 從入境代碼到最初的兩次回報，看看第一天怎麼用手機。有字幕，沒有聲音。片中的人和地址都是虛構的。
+film-facts = 片長{ $length }，{ $whole }.{ $tenth } MB
+film-other-language = 短片中的畫面是{ $language }，字幕是繁體中文。
+film-missing = 短片現在無法播放。
+film-words = 短片的所有內容也可以在下面閱讀：
+
+film-start-title = 登入
+film-start-1 = 請用手機相機對準紙上的QR Code。開啟的頁面上已經填好入境代碼。
+film-start-2 = 請輸入護照號碼和出生日期，然後按「登入」。
+film-pledge-title = 同意誓約書
+film-pledge-1 = 請閱讀誓約書。上面寫著隔離結束之前要做的事。
+film-pledge-2 = 請勾選，然後按「同意並繼續」。
+film-place-title = 登記隔離地點
+film-place-1 = 請在到達家裡或住宿的地方之後進行。請輸入地址。
+film-place-2 = 請按「尋找我的位置」並允許，然後按「儲存我的隔離地點」。
+film-here-title = 告訴我們您在哪裡
+film-here-1 = 請每天開啟幾次「今天」頁面，按下「我在這裡」。
+film-here-2 = 您會看到自己是否在隔離地點。每次回報都有受理編號。
+film-health-title = 告訴我們您的身體狀況
+film-health-1 = 請每天一次按「回報身體狀況」，然後輸入體溫。
+film-health-2 = 請勾選符合的症狀。如果都沒有，就不用勾選。然後按「送出」。
+film-done-title = 今天的回報完成了
+film-done-1 = 我們收到您的回報了。這是受理編號。
+film-done-2 = 在「今天」頁面上，可以看到我們收到的回報，以及您什麼時候可以外出。
