@@ -6,6 +6,7 @@ mod check;
 mod faults;
 mod files;
 mod progress;
+mod scripts;
 mod serve;
 mod site;
 mod style;
