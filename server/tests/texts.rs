@@ -11,7 +11,7 @@ use fluent_syntax::{ast, parser};
 use okaeri_frame::{document::CONSOLE_LOCALES, locale::Locale, readings};
 
 /// The files of a language.
-const FILES: [&str; 10] = [
+const FILES: [&str; 11] = [
     "frame.ftl",
     "guide.ftl",
     "faq.ftl",
@@ -19,6 +19,7 @@ const FILES: [&str; 10] = [
     "demo-notices.ftl",
     "documents.ftl",
     "portal.ftl",
+    "offline.ftl",
     "reading.ftl",
     FOR_OPERATORS[0],
     FOR_OPERATORS[1],
