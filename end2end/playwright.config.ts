@@ -37,6 +37,8 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Asia/Tokyo',
     screenshot: 'only-on-failure',
+    // It would stand between a test and the network; the tests about it let it in.
+    serviceWorkers: 'block',
     // Transitions between pages would only make the tests wait.
     contextOptions: { reducedMotion: 'reduce' },
   },

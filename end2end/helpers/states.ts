@@ -180,6 +180,29 @@ export const here: Tour = async (page, lang, see) => {
   await see('signed out');
 };
 
+export const offline: Tour = async (page, lang, see, watch) => {
+  watch.letFail();
+  const context = page.context();
+  const today = new Today(page, lang);
+  await standAt(context);
+  await settle(page);
+  await page.goto(`/${lang}/offline`);
+  await page.locator('#needs-owner').waitFor();
+  await see('offline, before anybody has signed in');
+  await today.open();
+  await context.setOffline(true);
+  await today.here.click();
+  await today.waiting.count(1);
+  await see('a report that waits');
+  await today.waiting.readOut();
+  await see('a report that is read out');
+  await page.route('**/reports/location', (route) => route.abort());
+  await context.setOffline(false);
+  await page.goto(`/${lang}/offline`);
+  await today.waiting.count(1);
+  await see('offline with a report that waits');
+};
+
 export const wellbeing: Tour = async (page, lang, see, watch) => {
   watch.expectStatus(422, /health/);
   await settle(page, GARCIA);

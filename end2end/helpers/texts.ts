@@ -23,7 +23,9 @@ export interface Texts {
 }
 
 const I18N = join(import.meta.dirname, '../../app/i18n');
-const FILES = ['frame', 'guide', 'faq', 'notices', 'documents', 'film', 'portal', 'reading', 'console', 'console-notices'];
+const FILES = [
+  'frame', 'guide', 'faq', 'notices', 'documents', 'film', 'portal', 'offline', 'reading', 'console', 'console-notices',
+];
 const loaded = new Map<Lang, Map<string, string>>();
 
 export function texts(lang: Lang): Texts {

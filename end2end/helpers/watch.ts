@@ -22,11 +22,16 @@ const REPEATED = /^Failed to load resource/;
 /** No failures: the page itself broke it off by going elsewhere, or scripts are switched off. */
 const BROKEN_OFF = 'net::ERR_ABORTED';
 const NO_SCRIPTS = 'csp';
+/** The browser asks for it when it likes, also while a test has stopped the server. */
+const MANIFEST = /\/manifest\.webmanifest$/;
 const NOT_USED = /was preloaded using link preload but not used/;
+/** The configuration says so. */
+const NO_WORKER = /Service Worker registration blocked by Playwright/;
 
 export class Watch {
   readonly #troubles: Trouble[] = [];
   readonly #expected: Expected[] = [];
+  #mayFail = false;
 
   constructor(private readonly scripts: boolean) {}
 
@@ -36,13 +41,14 @@ export class Watch {
     context.on('console', (message) => {
       const { url } = message.location();
       const isOff = !this.scripts && NOT_USED.test(message.text());
-      if (['error', 'warning', 'assert'].includes(message.type()) && !isOff) note('console', url, message.text());
+      const isKnown = isOff || NO_WORKER.test(message.text());
+      if (['error', 'warning', 'assert'].includes(message.type()) && !isKnown) note('console', url, message.text());
     });
     context.on('weberror', (error) => note('error', error.page()?.url() ?? '', String(error.error())));
     context.on('requestfailed', (request) => {
       const text = request.failure()?.errorText ?? '';
       const isOff = !this.scripts && text === NO_SCRIPTS && request.resourceType() === 'script';
-      if (text !== BROKEN_OFF && !isOff) note('failure', request.url(), text);
+      if (text !== BROKEN_OFF && !isOff && !MANIFEST.test(request.url())) note('failure', request.url(), text);
     });
     context.on('response', (response) => {
       if (response.status() >= 400) note('status', response.url(), String(response.status()));
@@ -62,9 +68,15 @@ export class Watch {
     this.#expected.push({ kind: 'failure', matches, text: `no answer from ${path}` });
   }
 
+  /** The test cuts the network: which requests are under way then is a matter of chance. */
+  letFail(): void {
+    this.#mayFail = true;
+  }
+
   /** What is wrong, one line each. */
   faults(): string[] {
     const isExpected = (trouble: Trouble) =>
+      (this.#mayFail && trouble.kind === 'failure') ||
       this.#expected.some((one) => one.kind === trouble.kind && one.matches(trouble));
     const known = new Set(this.#troubles.filter(isExpected).map((trouble) => trouble.url));
     const isKnown = (trouble: Trouble) =>

@@ -142,6 +142,7 @@ test.describe('the same form', () => {
 
   test('changed after going back is told to be another report, and keeps what was typed @once', async ({ page, watch }) => {
     watch.expectStatus(422, /^\/en\/health$/);
+    watch.expectStatus(409, /^\/en\/health$/);
     await settle(page);
     const health = new Health(page);
     await health.open();

@@ -8,6 +8,7 @@ import { Today } from '../helpers/pages/today';
 import { sent } from '../helpers/reports';
 import { ready, startReportOnly } from '../helpers/settle';
 import { expect, test } from '../helpers/test';
+import { brotliBytes } from '../helpers/transfer';
 import { beLost, deny, standAt } from '../helpers/whereabouts';
 
 test.describe('the verdict', () => {
@@ -135,6 +136,18 @@ test.describe('where there is no fix', () => {
       });
     });
   }
+});
+
+test('what has to be there before the button works is at most 110 KiB, and is loaded once @once', async ({ page, server }) => {
+  const files: string[] = [];
+  page.on('request', (request) => request.url().includes('/assets/') && files.push(request.url()));
+  const today = await ready(page);
+  await expect(today.here).toBeEnabled();
+  expect(new Set(files).size).toBe(files.length);
+  const sizes = await Promise.all(files.map(brotliBytes));
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(110 * 1024);
+  const kinds = files.map((file) => new URL(file, server.url).pathname.split('.').at(-1));
+  expect(kinds).toEqual(expect.arrayContaining(['css', 'js', 'wasm']));
 });
 
 test('without a script the page says whom to call @nojs-only', async ({ page }) => {

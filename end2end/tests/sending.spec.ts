@@ -18,11 +18,13 @@ test('a server that is down keeps the report on the page, and sent again it is t
   await server.kill();
   await today.here.click();
   await expect(today.verdict).toHaveText(today.t('here-not-sent-title'));
+  await today.waiting.count(1);
   await server.restart();
-  await today.sendAgain.click();
+  // It may have been sent by itself already.
+  await page.evaluate(() => dispatchEvent(new Event('online')));
   await expect(today.verdict).toHaveText(today.t('here-inside-title'));
-  expect(bodies).toHaveLength(2);
-  expect(bodies[1]).toBe(bodies[0]);
+  expect(bodies.length).toBeGreaterThan(1);
+  expect(new Set(bodies).size).toBe(1);
   await page.reload();
   await expect(today.received).toHaveCount(1);
 });
@@ -39,7 +41,7 @@ test('an answer that gets lost makes no second report @once', async ({ context, 
   }, { times: 1 });
   await today.here.click();
   await expect(today.verdict).toHaveText(today.t('here-not-sent-title'));
-  await today.sendAgain.click();
+  await page.evaluate(() => dispatchEvent(new Event('online')));
   await expect(today.verdict).toHaveText(today.t('here-inside-title'));
   expect(await today.receipt()).toBe(lost[0]);
   await page.reload();
@@ -55,7 +57,6 @@ test('a phone without network is told so, and sends later @once', async ({ conte
   await today.here.click();
   await expect(today.verdict).toHaveText(today.t('here-not-sent-title'));
   await context.setOffline(false);
-  await today.sendAgain.click();
   await expect(today.verdict).toHaveText(today.t('here-inside-title'));
 });
 
@@ -101,7 +102,7 @@ test('a session that has ended leads to the sign-in @once', async ({ context, pa
   const today = await ready(page);
   await context.clearCookies({ name: 'traveller' });
   await today.here.click();
-  await today.link('start-title').click();
+  await today.link('start-title').first().click();
   await expect(page).toHaveURL('/en/start');
 });
 

@@ -20,6 +20,7 @@ const FILES: [&str; 11] = [
     "documents.ftl",
     "film.ftl",
     "portal.ftl",
+    "offline.ftl",
     "reading.ftl",
     FOR_OPERATORS[0],
     FOR_OPERATORS[1],

@@ -7,6 +7,7 @@ mod faults;
 mod files;
 mod film;
 mod progress;
+mod scripts;
 mod serve;
 mod site;
 mod style;

@@ -8,6 +8,7 @@ use crate::{
     assets::Assets,
     files::{files_below, write_whole},
     progress::Progress,
+    scripts::without_comments,
     style, tools, wasm,
     workspace::{Mode, Workspace, cargo},
 };
@@ -42,7 +43,11 @@ fn write_site(workspace: &Workspace, mode: Mode, progress: &Progress) -> Result<
     let mut assets = Assets::new(workspace.site(mode), workspace.assets_folder(), mode);
     wasm::add(workspace, mode, progress, &mut assets)?;
     for (name, path) in files_below(&workspace.public())? {
-        assets.add(&name, &fs::read(path)?)?;
+        let mut content = fs::read(path)?;
+        if mode == Mode::Release && Path::new(&name).extension().is_some_and(|it| it == "js") {
+            content = without_comments(&String::from_utf8(content)?).into_bytes();
+        }
+        assets.add(&name, &content)?;
     }
     // Films are megabytes, so only one of them lies in the repository.
     for (name, path) in files_below(&workspace.films())? {

@@ -14,6 +14,7 @@ pub mod health;
 pub mod ids;
 pub mod notice;
 pub mod operator;
+pub mod outbox;
 pub mod programme;
 pub mod report;
 pub mod session;

@@ -7,7 +7,7 @@ mod render;
 mod shell;
 
 pub use self::{
-    page::{Area, Bundle, Page, Rendered},
+    page::{Area, Bundle, Outbox, Page, Rendered},
     render::render,
     shell::CONSOLE_LOCALES,
 };

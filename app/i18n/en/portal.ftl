@@ -124,7 +124,6 @@ here-unavailable-other = On a computer: check in its settings that location is o
 here-timeout-title = It took too long
 here-timeout-text = Your phone did not find where it is in time. Nothing was sent. Go near a window and try again.
 here-not-sent-title = Your report has not been sent yet
-here-not-sent-text = There may be no network just now. Keep this page open, and send again when the network is back.
 here-refused-title = We could not take this report
 here-refused-text = Nothing was saved. If you do not know why, call us on { $phone }.
 here-unsupported-title = This browser cannot find where you are

@@ -124,7 +124,6 @@ here-unavailable-other = En una computadora: revise en la configuración que la 
 here-timeout-title = Tardó demasiado
 here-timeout-text = Su celular no encontró a tiempo dónde está. No se envió nada. Acérquese a una ventana y pruebe de nuevo.
 here-not-sent-title = Su reporte todavía no se envió
-here-not-sent-text = Quizá ahora no haya red. Deje esta página abierta y envíe otra vez cuando vuelva la red.
 here-refused-title = No pudimos recibir este reporte
 here-refused-text = No se guardó nada. Si no sabe por qué, llámenos al { $phone }.
 here-unsupported-title = Este navegador no puede encontrar dónde está

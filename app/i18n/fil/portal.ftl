@@ -124,7 +124,6 @@ here-unavailable-other = Sa computer: tingnan sa settings nito kung naka-on ang 
 here-timeout-title = Masyadong natagalan
 here-timeout-text = Hindi nahanap ng cellphone sa oras kung nasaan kayo. Walang naipadala. Lumapit sa bintana at subukan ulit.
 here-not-sent-title = Hindi pa naipapadala ang report ninyo
-here-not-sent-text = Baka walang signal ngayon. Hayaang nakabukas ang page na ito, at ipadala ulit kapag bumalik na ang signal.
 here-refused-title = Hindi namin matanggap ang report na ito
 here-refused-text = Walang na-save. Kung hindi ninyo alam ang dahilan, tawagan kami sa { $phone }.
 here-unsupported-title = Hindi mahanap ng browser na ito kung nasaan kayo

@@ -124,7 +124,6 @@ here-unavailable-other = Sur un ordinateur : vérifiez dans ses réglages que 
 here-timeout-title = La recherche a pris trop de temps
 here-timeout-text = Votre téléphone n’a pas trouvé à temps où il est. Rien n’a été envoyé. Allez près d’une fenêtre et réessayez.
 here-not-sent-title = Votre déclaration n’est pas encore envoyée
-here-not-sent-text = Il n’y a peut-être pas de réseau en ce moment. Laissez cette page ouverte, et envoyez de nouveau quand le réseau revient.
 here-refused-title = Nous n’avons pas pu recevoir cette déclaration
 here-refused-text = Rien n’a été enregistré. Si vous ne savez pas pourquoi, appelez-nous au { $phone }.
 here-unsupported-title = Ce navigateur ne peut pas trouver où vous êtes

@@ -120,7 +120,6 @@ here-unavailable-other = Di komputer: periksa di pengaturan apakah lokasi dan Wi
 here-timeout-title = Prosesnya terlalu lama
 here-timeout-text = Ponsel Anda tidak menemukan lokasi pada waktunya. Tidak ada yang terkirim. Pergilah ke dekat jendela dan coba lagi.
 here-not-sent-title = Laporan Anda belum terkirim
-here-not-sent-text = Mungkin sekarang tidak ada jaringan. Biarkan halaman ini terbuka, dan kirim lagi saat jaringan kembali.
 here-refused-title = Laporan ini tidak bisa kami terima
 here-refused-text = Tidak ada yang tersimpan. Jika Anda tidak tahu penyebabnya, telepon kami di { $phone }.
 here-unsupported-title = Browser ini tidak bisa menemukan lokasi

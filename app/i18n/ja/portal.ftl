@@ -120,7 +120,6 @@ here-unavailable-other = パソコンの場合：設定で、位置情報とWi-F
 here-timeout-title = 時間がかかりすぎました
 here-timeout-text = 時間内に現在地を見つけられませんでした。何も送っていません。窓の近くで、もう一度試してください。
 here-not-sent-title = 報告はまだ送られていません
-here-not-sent-text = いま、通信できないようです。このページを開いたままにして、通信できるようになったら、もう一度送ってください。
 here-refused-title = この報告は受け取れませんでした
 here-refused-text = 何も保存していません。理由がわからないときは、{ $phone }へ電話してください。
 here-unsupported-title = このブラウザーでは現在地を調べられません

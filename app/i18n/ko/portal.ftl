@@ -120,7 +120,6 @@ here-unavailable-other = 컴퓨터: 설정에서 위치와 Wi-Fi가 켜져 있�
 here-timeout-title = 시간이 너무 오래 걸렸습니다
 here-timeout-text = 휴대전화가 제시간에 위치를 찾지 못했습니다. 아무것도 보내지 않았습니다. 창가로 가서 다시 시도해 주세요.
 here-not-sent-title = 보고가 아직 전송되지 않았습니다
-here-not-sent-text = 지금 인터넷이 연결되지 않은 것 같습니다. 이 페이지를 열어 두고, 인터넷이 연결되면 다시 보내 주세요.
 here-refused-title = 이 보고를 받을 수 없었습니다
 here-refused-text = 저장된 것은 없습니다. 이유를 모르시겠으면 { $phone }번으로 전화해 주세요.
 here-unsupported-title = 이 브라우저에서는 현재 위치를 찾을 수 없습니다

@@ -124,7 +124,6 @@ here-unavailable-other = No computador: veja nas configurações se a localizaç
 here-timeout-title = Demorou demais
 here-timeout-text = O celular não descobriu a tempo onde está. Nada foi enviado. Vá para perto de uma janela e tente de novo.
 here-not-sent-title = Seu registro ainda não foi enviado
-here-not-sent-text = Talvez não haja rede agora. Deixe esta página aberta e envie de novo quando a rede voltar.
 here-refused-title = Não foi possível receber este registro
 here-refused-text = Nada foi salvo. Se você não souber por quê, ligue para nós: { $phone }.
 here-unsupported-title = Este navegador não consegue saber onde você está

@@ -120,7 +120,6 @@ here-unavailable-other = Trên máy tính: kiểm tra trong phần cài đặt x
 here-timeout-title = Mất quá nhiều thời gian
 here-timeout-text = Điện thoại không tìm được vị trí kịp thời. Chưa có gì được gửi. Hãy lại gần cửa sổ và thử lại.
 here-not-sent-title = Báo cáo của bạn chưa được gửi
-here-not-sent-text = Có thể lúc này không có mạng. Hãy để trang này mở, và gửi lại khi có mạng.
 here-refused-title = Chúng tôi không thể nhận báo cáo này
 here-refused-text = Chưa có gì được lưu. Nếu không rõ vì sao, hãy gọi cho chúng tôi theo số { $phone }.
 here-unsupported-title = Trình duyệt này không tìm được vị trí của bạn

@@ -120,7 +120,6 @@ here-unavailable-other = 电脑：请在设置里检查位置信息和Wi-Fi是�
 here-timeout-title = 花的时间太长了
 here-timeout-text = 手机没能及时找到位置。没有发送任何内容。请到窗边再试一次。
 here-not-sent-title = 您的报告还没有发送
-here-not-sent-text = 现在可能没有网络。请不要关闭这个页面，等网络恢复后再发送一次。
 here-refused-title = 我们无法接收这份报告
 here-refused-text = 没有保存任何内容。如果不知道原因，请拨打{ $phone }联系我们。
 here-unsupported-title = 这个浏览器无法查找您的位置

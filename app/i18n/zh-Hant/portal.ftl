@@ -120,7 +120,6 @@ here-unavailable-other = 電腦：請在設定裡確認定位和Wi-Fi已經打�
 here-timeout-title = 花太久的時間了
 here-timeout-text = 手機沒能及時找到位置。沒有送出任何內容。請到窗邊再試一次。
 here-not-sent-title = 您的回報還沒有送出
-here-not-sent-text = 現在可能沒有網路。請不要關掉這個頁面，等網路恢復後再送出一次。
 here-refused-title = 我們無法接收這筆回報
 here-refused-text = 我們沒有儲存任何內容。如果不知道原因，請撥打{ $phone }聯絡我們。
 here-unsupported-title = 這個瀏覽器無法找到您的位置

@@ -13,6 +13,12 @@ pub use pages::routes;
 #[cfg(feature = "ssr")]
 okaeri_frame::texts!("portal", "*/portal.ftl");
 
+/// The texts of what happens without a network.
+#[cfg(feature = "ssr")]
+mod offline {
+    okaeri_frame::texts!("offline", "*/offline.ftl");
+}
+
 /// Called by the page's script once the bundle is there.
 #[cfg(feature = "hydrate")]
 #[wasm_bindgen::prelude::wasm_bindgen]

@@ -2,6 +2,7 @@
 
 import type { Locator } from '@playwright/test';
 
+import { Outbox } from './outbox';
 import { codeIn, Screen } from './screen';
 
 export class Today extends Screen {
@@ -11,10 +12,6 @@ export class Today extends Screen {
 
   get here(): Locator {
     return this.button('here-button');
-  }
-
-  get sendAgain(): Locator {
-    return this.button('here-send-again');
   }
 
   get tryAgain(): Locator {
@@ -33,6 +30,11 @@ export class Today extends Screen {
 
   get call(): Locator {
     return this.main.getByRole('link', { name: this.t('call-centre') });
+  }
+
+  /** The reports that wait on the phone. */
+  get waiting(): Outbox {
+    return new Outbox(this);
   }
 
   /** The code of the receipt that is shown. */

@@ -11,6 +11,7 @@ mod kept;
 mod lists;
 mod location;
 mod notices;
+mod offline;
 mod opening;
 mod operation;
 mod overload;

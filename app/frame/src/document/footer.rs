@@ -46,10 +46,11 @@ pub(super) fn Footer(ctx: Ctx, page: Page) -> impl IntoView {
         .links
         .into_iter()
         .map(|(text, href)| view! { <li><a href=href>{text}</a></li> });
+    let warning = page.warning;
     let sign_out = page.sign_out.map(|(text, action)| {
         view! {
             <li>
-                <form method="post" action=action>
+                <form method="post" action=action data-warning=warning>
                     <button class="button button--text" type="submit">
                         {text}
                     </button>

@@ -4,7 +4,7 @@ use axum::http::StatusCode;
 use i18n_embed_fl::fl;
 use leptos::{html, prelude::*};
 
-use super::page::{Area, Bundle, Page};
+use super::page::{Area, Bundle, Outbox, Page};
 use crate::{context::Ctx, locale::Locale, reading::Colours, texts::frame::texts};
 
 /// Paper and night, as in `style/tokens.css`.
@@ -27,10 +27,18 @@ pub(super) fn head(ctx: &Ctx, page: &Page, name: &str) -> impl IntoView + use<> 
     let feed = page.feed.clone().map(|(title, href)| {
         view! { <link rel="alternate" r#type="application/atom+xml" title=title href=href/> }
     });
+    let installed = (page.area == Area::Traveller).then(|| {
+        let manifest = ctx.path("/manifest.webmanifest");
+        view! {
+            <link rel="manifest" href=manifest/>
+            <link rel="apple-touch-icon" href=assets.url("icon-192.png")/>
+        }
+    });
     let islands = page.bundle.map(|bundle| islands(ctx, bundle));
     let script = page
         .script
         .map(|name| view! { <script src=assets.url(name) defer></script> });
+    let outbox = page.outbox.clone().map(|outbox| scripts(ctx, outbox));
     let themes = THEMES
         .into_iter()
         .filter_map(|(colour, media, colours)| match ctx.reading.colours {
@@ -55,9 +63,26 @@ pub(super) fn head(ctx: &Ctx, page: &Page, name: &str) -> impl IntoView + use<> 
             <link rel="stylesheet" href=assets.url(page.stylesheet)/>
             {shared}
             {feed}
+            {installed}
+            // Before the islands, which call it.
+            {outbox}
             {islands}
             {script}
         </head>
+    }
+}
+
+/// The outbox and what it does on a page.
+fn scripts(ctx: &Ctx, outbox: Outbox) -> impl IntoView + use<> {
+    let assets = &ctx.backend.assets;
+    let (owner, forget) = match outbox {
+        Outbox::Of(owner) => (Some(owner), None),
+        Outbox::OfWhomItKnows => (None, None),
+        Outbox::Forget => (None, Some("")),
+    };
+    view! {
+        <script src=assets.url(Outbox::SCRIPTS[0]) defer></script>
+        <script src=assets.url(Outbox::SCRIPTS[1]) defer data-owner=owner data-forget=forget></script>
     }
 }
 

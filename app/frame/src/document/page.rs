@@ -24,6 +24,22 @@ impl Bundle {
     }
 }
 
+/// What a page does with the reports that wait on the phone.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outbox {
+    /// It is a page of this owner, whose reports are sent.
+    Of(String),
+    /// It is the same for everybody: the phone knows whose reports they are.
+    OfWhomItKnows,
+    /// Whoever was signed in is no longer: destroys what is kept.
+    Forget,
+}
+
+impl Outbox {
+    /// In the folder `public`, in the order in which they run.
+    pub const SCRIPTS: [&str; 2] = ["outbox.js", "outbox-page.js"];
+}
+
 /// Which of the three audiences a page is for.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub enum Area {
@@ -45,8 +61,10 @@ pub struct Page {
     pub(super) links: Vec<(String, String)>,
     pub(super) signed_in_as: Option<String>,
     pub(super) sign_out: Option<(String, String)>,
+    pub(super) warning: Option<String>,
     pub(super) bundle: Option<Bundle>,
     pub(super) script: Option<&'static str>,
+    pub(super) outbox: Option<Outbox>,
     pub(super) status: StatusCode,
     pub(super) personal: bool,
     pub(super) stylesheet: &'static str,
@@ -63,8 +81,10 @@ impl Page {
             links: Vec::new(),
             signed_in_as: None,
             sign_out: None,
+            warning: None,
             bundle: None,
             script: None,
+            outbox: None,
             status: StatusCode::OK,
             personal: false,
             stylesheet: "portal.css",
@@ -80,6 +100,21 @@ impl Page {
             self.stylesheet = "console.css";
         }
         self.personal = true;
+        self
+    }
+
+    /// A page of travellers that is the same for all of them.
+    #[must_use]
+    pub fn of_travellers(mut self) -> Self {
+        self.area = Area::Traveller;
+        self
+    }
+
+    /// Sends what waits on the phone. `warning` is asked before sign-out loses it, with `{count}`.
+    #[must_use]
+    pub fn outbox(mut self, outbox: Outbox, warning: Option<String>) -> Self {
+        self.outbox = Some(outbox);
+        self.warning = warning;
         self
     }
 

@@ -35,10 +35,11 @@ where
     let (status, personal, scripted) = (page.status, page.personal, page.bundle.is_some());
     let is_guide = page.area == Area::Guide && !personal && status == StatusCode::OK;
     let nonce = leptos::nonce::Nonce::new();
-    let script = match (&page.bundle, page.script) {
-        (Some(_), _) => format!("'self' 'nonce-{nonce}' 'wasm-unsafe-eval'"),
-        (None, Some(_)) => "'self'".to_owned(),
-        (None, None) => "'none'".to_owned(),
+    let has_files = page.script.is_some() || page.outbox.is_some();
+    let script = match page.bundle {
+        Some(_) => format!("'self' 'nonce-{nonce}' 'wasm-unsafe-eval'"),
+        None if has_files => "'self'".to_owned(),
+        None => "'none'".to_owned(),
     };
     let policy = content_security_policy(&script);
     let locale = ctx.locale;
@@ -123,11 +124,13 @@ fn html<V: IntoView + 'static>(app: V) -> String {
 }
 
 /// A page with islands may run the script with this answer's nonce and what that imports, one with
-/// a script of its own the files of this site; any other page may run none.
+/// scripts of its own the files of this site, and either may start the service worker; any other
+/// page may run none.
 fn content_security_policy(script: &str) -> String {
     format!(
         "default-src 'none'; script-src {script}; style-src 'self'; img-src 'self'; font-src 'self'; \
-         media-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; \
+         media-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; \\
+         base-uri 'none'; \\
          frame-ancestors 'none'"
     )
 }

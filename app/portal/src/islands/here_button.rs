@@ -1,11 +1,11 @@
 //! "I'm here": finds the phone, sends the report, says what became of it.
 
-use leptos::{prelude::*, task::spawn_local};
+use leptos::prelude::*;
 
 use super::{
+    outbox::{self, Accepted, Outcome},
     outline::{PIN, icon},
     search::{self, Failure, Progress},
-    send::{Accepted, Body, NotAccepted, send},
     shown::{Panel, Shown, Tone, Way, call, whole},
     texts::{HereTexts, Saying, SearchTexts},
 };
@@ -15,48 +15,40 @@ enum State {
     Idle,
     Looking(u32, Option<f64>),
     Failed(Failure),
-    Sending(Body),
-    Accepted(Accepted),
-    NotAccepted(Body, NotAccepted),
+    Sending,
+    Over(Outcome),
 }
 
 /// The button and everything that follows a press.
 #[island]
 pub fn HereButton(here: HereTexts, search: SearchTexts) -> impl IntoView {
     let state = RwSignal::new(State::Idle);
-    let send_body = {
-        let action = here.action.clone();
-        move |body: Body| {
-            state.set(State::Sending(body.clone()));
-            let action = action.clone();
-            spawn_local(async move {
-                state.set(match send(&action, &body).await {
-                    Ok(accepted) => State::Accepted(accepted),
-                    Err(why) => State::NotAccepted(body, why),
+    // What becomes of an earlier report is no answer to a later press; the list of what waits shows it.
+    let presses = StoredValue::new(0_u32);
+    let look = move || {
+        presses.update_value(|count| *count += 1);
+        let press = presses.get_value();
+        state.set(State::Looking(0, None));
+        search::start(move |progress| match progress {
+            Progress::Looking(seconds, accuracy) => state.set(State::Looking(seconds, accuracy)),
+            Progress::Over(Ok(reading)) => {
+                state.set(State::Sending);
+                outbox::report(reading, move |outcome| {
+                    let over = State::Over(outcome);
+                    // Each further try says the same; it is read out once.
+                    if presses.get_value() == press && state.get_untracked() != over {
+                        state.set(over);
+                    }
                 });
-            });
-        }
-    };
-    let look = {
-        let send_body = send_body.clone();
-        move || {
-            let send_body = send_body.clone();
-            state.set(State::Looking(0, None));
-            search::start(move |progress| match progress {
-                Progress::Looking(seconds, accuracy) => {
-                    state.set(State::Looking(seconds, accuracy));
-                }
-                Progress::Over(Ok(reading)) => send_body(Body::new(reading)),
-                Progress::Over(Err(failure)) => state.set(State::Failed(failure)),
-            });
-        }
+            }
+            Progress::Over(Err(failure)) => state.set(State::Failed(failure)),
+        });
     };
     // Until the bundle is there a press would be lost, so the button says that it cannot be pressed.
     let is_live = RwSignal::new(false);
     Effect::new(move |_| is_live.set(true));
     let press = move |_| match state.get_untracked() {
-        State::Looking(..) | State::Sending(_) => {}
-        State::NotAccepted(body, NotAccepted::NotSent) => send_body(body),
+        State::Looking(..) | State::Sending => {}
         _ => look(),
     };
     let texts = StoredValue::new((here, search));
@@ -65,7 +57,9 @@ pub fn HereButton(here: HereTexts, search: SearchTexts) -> impl IntoView {
     });
     let label = move || texts.with_value(|(here, search)| label(&state.get(), here, search));
     let class = move || match state.get() {
-        State::Accepted(_) => "button button--big button--quiet here__button",
+        State::Over(Outcome::Accepted(_) | Outcome::Kept) => {
+            "button button--big button--quiet here__button"
+        }
         _ => "button button--big here__button",
     };
     view! {
@@ -74,7 +68,7 @@ pub fn HereButton(here: HereTexts, search: SearchTexts) -> impl IntoView {
             class=class
             type="button"
             aria-disabled=move || {
-                let is_busy = matches!(state.get(), State::Looking(..) | State::Sending(_));
+                let is_busy = matches!(state.get(), State::Looking(..) | State::Sending);
                 (is_busy || !is_live.get()).then_some("true")
             }
             on:click=press
@@ -87,11 +81,9 @@ pub fn HereButton(here: HereTexts, search: SearchTexts) -> impl IntoView {
 
 fn label(state: &State, here: &HereTexts, search: &SearchTexts) -> String {
     match state {
-        State::Failed(_)
-        | State::NotAccepted(_, NotAccepted::Refused(_) | NotAccepted::SignedOut) => {
+        State::Failed(_) | State::Over(Outcome::Refused(_) | Outcome::Full) => {
             search.try_again.clone()
         }
-        State::NotAccepted(_, NotAccepted::NotSent) => here.send_again.clone(),
         _ => here.button.clone(),
     }
 }
@@ -102,29 +94,43 @@ fn shown(state: &State, here: &HereTexts, search: &SearchTexts) -> Option<Shown>
         State::Idle => return None,
         State::Looking(seconds, accuracy) => Shown::looking(search, *seconds, *accuracy),
         State::Failed(failure) => Shown::failed(search, *failure),
-        State::Sending(_) => Shown {
+        State::Sending => Shown {
             title: here.sending.clone(),
             paragraphs: Vec::new(),
             ..Shown::new(Tone::Busy, &Saying::default())
         },
-        State::Accepted(accepted) => verdict(accepted, here, search),
-        State::NotAccepted(_, NotAccepted::NotSent) => Shown::new(Tone::Waiting, &here.not_sent),
-        State::NotAccepted(_, NotAccepted::SignedOut) => {
-            let (href, text) = here.sign_in.clone();
-            Shown {
-                way: Some(Way { href, text }),
-                ..Shown::new(Tone::Waiting, &here.not_sent)
-            }
-        }
-        State::NotAccepted(_, NotAccepted::Refused(code)) => {
+        State::Over(outcome) => over(outcome, here, search),
+    })
+}
+
+fn over(outcome: &Outcome, here: &HereTexts, search: &SearchTexts) -> Shown {
+    let (text, way) = match outcome {
+        Outcome::Accepted(accepted) => return verdict(accepted, here, search),
+        Outcome::Refused(code) => {
             let mut shown = Shown::new(Tone::Outside, &here.refused);
             if let Some((_, reason)) = here.problems.iter().find(|(known, _)| known == code) {
                 shown.paragraphs.insert(0, reason.clone());
             }
             shown.way = Some(call(search));
-            shown
+            return shown;
         }
-    })
+        Outcome::Kept => (&here.kept, None),
+        Outcome::NotKept => (&here.not_kept, None),
+        Outcome::Full => (&here.full, Some(call(search))),
+        Outcome::Unknown => (&here.unknown, Some(call(search))),
+        Outcome::SignedOut => {
+            let (href, text) = here.sign_in.clone();
+            (&here.signed_out, Some(Way { href, text }))
+        }
+    };
+    let saying = Saying {
+        title: here.not_sent.clone(),
+        text: text.clone(),
+    };
+    Shown {
+        way,
+        ..Shown::new(Tone::Waiting, &saying)
+    }
 }
 
 fn verdict(accepted: &Accepted, here: &HereTexts, search: &SearchTexts) -> Shown {

@@ -2,8 +2,8 @@
 
 pub mod find_position;
 pub mod here_button;
+mod outbox;
 mod outline;
 mod search;
-mod send;
 mod shown;
 pub mod texts;

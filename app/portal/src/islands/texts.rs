@@ -49,8 +49,6 @@ pub struct SearchTexts {
 pub struct HereTexts {
     /// On the button.
     pub button: String,
-    /// Where the report goes.
-    pub action: String,
     /// Where one signs in again: path and words.
     pub sign_in: (String, String),
     /// While it is on its way.
@@ -63,14 +61,22 @@ pub struct HereTexts {
     pub cannot_tell: Saying,
     /// Received, and no verdict is shown.
     pub received: Saying,
-    /// The network or the server is away.
-    pub not_sent: Saying,
+    /// Title while there is no receipt.
+    pub not_sent: String,
+    /// It waits on the phone.
+    pub kept: String,
+    /// It waits on this page only.
+    pub not_kept: String,
+    /// Too many wait already.
+    pub full: String,
+    /// The session has ended.
+    pub signed_out: String,
+    /// Nobody has signed in on this phone.
+    pub unknown: String,
     /// A rule refused the report.
     pub refused: Saying,
     /// Codes of refusals with their sentence.
     pub problems: Vec<(String, String)>,
-    /// The button that sends the same report again.
-    pub send_again: String,
     /// `{receipt}` and `{time}`.
     pub receipt: String,
 }

@@ -1,6 +1,11 @@
 //! The daily health report, for oneself and each companion: shown, checked, recorded.
 
-use axum::{http::StatusCode, response::Response};
+use axum::{
+    Json,
+    http::{HeaderMap, StatusCode, header},
+    response::{IntoResponse as _, Response},
+};
+use chrono::{DateTime, Utc};
 use i18n_embed_fl::fl;
 use okaeri_domain::{
     ids::ReportId,
@@ -8,21 +13,44 @@ use okaeri_domain::{
     session::Trust,
     store::Recorded,
     traveller::Traveller,
+    waiting_days::local_date,
 };
 use okaeri_frame::{
     context::Ctx,
-    document,
+    dates, document,
     form::{FieldErrors, Form, Submitted},
     gate::Reporter,
     problem::Problem,
+    readings,
 };
+use serde::Serialize;
 
 use super::{
     chrome,
     health_done::Done,
     health_form::{HealthForm, PersonForm, Reading},
+    waiting,
 };
 use crate::texts;
+
+/// For a script: the receipts in the order of the form.
+#[derive(Debug, Serialize)]
+struct Accepted {
+    receipts: Vec<String>,
+    /// When the server received them, as the language writes it.
+    time: String,
+}
+
+impl Accepted {
+    fn of(ctx: &Ctx, reports: &[Report]) -> Self {
+        let time = reports.first().map_or(ctx.now, |report| report.received_at);
+        let time = dates::time(ctx.locale, &ctx.local(time).time());
+        Self {
+            receipts: reports.iter().map(|it| it.receipt().to_string()).collect(),
+            time: readings::plain(&time),
+        }
+    }
+}
 
 /// Reports of the last day: more than anybody sends.
 const RECENT: u32 = 60;
@@ -42,17 +70,28 @@ pub async fn show(ctx: Ctx, reporter: Reporter) -> Result<Response, Problem> {
 }
 
 /// `POST /{lang}/health`: every person's answers, or none if one of them is wrong. Answers with
-/// the receipts; sent again, the same form gives the same receipts.
-pub async fn submit(ctx: Ctx, reporter: Reporter, Form(form): Form) -> Result<Response, Problem> {
+/// the receipts; sent again, the same form gives the same receipts. A form that waited on the phone
+/// says when it was filled in, and is answered in JSON.
+pub async fn submit(
+    ctx: Ctx,
+    reporter: Reporter,
+    headers: HeaderMap,
+    Form(form): Form,
+) -> Result<Response, Problem> {
+    waiting::belongs(&headers, reporter.traveller)?;
+    let is_script = headers
+        .get(header::ACCEPT)
+        .is_some_and(|it| it.as_bytes().starts_with(b"application/json"));
+    let captured_at = captured_at(&ctx, &form)?;
     let traveller = chrome::traveller(&ctx, reporter.traveller).await?;
     let asked = fresh(&ctx, &traveller, reporter.trust, &form);
-    let reported = reported_today(&ctx, &traveller).await?;
+    let reported = reported_on(&ctx, &traveller, captured_at).await?;
     let mut errors = FieldErrors::default();
     let mut bodies = Vec::new();
     for person in &asked {
         match person.read(&ctx, &form, &mut errors) {
             Reading::Answered(body) => bodies.push(body),
-            // Whoever has reported today may be left out when another reports again.
+            // Whoever has reported on the day may be left out when another reports again.
             Reading::Blank if reported.contains(&person.person) && asked.len() > 1 => {}
             Reading::Blank => person.complain(&ctx, &mut errors),
             Reading::Wrong => {}
@@ -61,14 +100,19 @@ pub async fn submit(ctx: Ctx, reporter: Reporter, Form(form): Form) -> Result<Re
     if bodies.is_empty() {
         asked[0].complain(&ctx, &mut errors);
     }
+    if !errors.is_empty() && is_script {
+        return Err(Problem::refused("bad-answers"));
+    }
     if !errors.is_empty() {
         return Ok(respond_form(ctx, reporter, asked, form, errors).await);
     }
     let mut done = Vec::new();
     for body in bodies {
         let person = body.person;
-        if let Some(report) = record(&ctx, &traveller, body).await? {
+        if let Some(report) = record(&ctx, &traveller, body, captured_at).await? {
             done.push(report);
+        } else if is_script {
+            return Err(Problem::ID_CONFLICT);
         } else {
             // Sent before with other answers: this person's report gets a new id, the others keep
             // theirs, so that what is stored already is not stored twice.
@@ -81,8 +125,11 @@ pub async fn submit(ctx: Ctx, reporter: Reporter, Form(form): Form) -> Result<Re
             return Ok(respond_form(ctx, reporter, again, form, errors).await);
         }
     }
+    if is_script {
+        return Ok(Json(Accepted::of(&ctx, &done)).into_response());
+    }
     let title = fl!(texts(ctx.locale), "health-title");
-    let page = chrome::page(&ctx, title, reporter.trust);
+    let page = chrome::page(&ctx, title, reporter.traveller, reporter.trust);
     let names = asked.into_iter().map(|it| (it.person, it.name)).collect();
     Ok(document::render(&ctx.clone(), page, move || {
         leptos::view! { <Done ctx reports=done names/> }
@@ -119,15 +166,28 @@ fn fresh(ctx: &Ctx, traveller: &Traveller, trust: Trust, form: &Submitted) -> Ve
         .collect()
 }
 
-async fn reported_today(ctx: &Ctx, traveller: &Traveller) -> Result<Vec<Person>, Problem> {
+/// When the form was filled in, by the phone's clock: without it, now.
+fn captured_at(ctx: &Ctx, form: &Submitted) -> Result<DateTime<Utc>, Problem> {
+    match form.get("captured_at") {
+        "" => Ok(ctx.now),
+        text => text.parse().map_err(|_| Problem::BAD_REQUEST),
+    }
+}
+
+/// Who has reported on the day of `at`.
+async fn reported_on(
+    ctx: &Ctx,
+    traveller: &Traveller,
+    at: DateTime<Utc>,
+) -> Result<Vec<Person>, Problem> {
     let reports = ctx.backend.store.reports_of(traveller.id, RECENT).await?;
-    let is_today = |report: &Report| {
-        ctx.local(report.captured_at).date_naive() == ctx.today()
-            && matches!(report.content, Content::Health { .. })
+    let day = |at| local_date(at, ctx.zone());
+    let is_of_day = |report: &Report| {
+        day(report.captured_at) == day(at) && matches!(report.content, Content::Health { .. })
     };
     Ok(reports
         .iter()
-        .filter(|report| is_today(report))
+        .filter(|report| is_of_day(report))
         .map(|report| report.person)
         .collect())
 }
@@ -137,12 +197,13 @@ async fn record(
     ctx: &Ctx,
     traveller: &Traveller,
     body: HealthBody,
+    captured_at: DateTime<Utc>,
 ) -> Result<Option<Report>, Problem> {
     let submission = Submission {
         id: body.id,
         traveller: traveller.id,
         person: body.person,
-        captured_at: ctx.now,
+        captured_at,
         received_at: ctx.now,
         fingerprint: Fingerprint::of(&body),
         said: Said::Health(body.answers),
@@ -171,7 +232,7 @@ async fn respond_form(
     } else {
         StatusCode::UNPROCESSABLE_ENTITY
     };
-    let page = chrome::page(&ctx, title, reporter.trust).status(status);
+    let page = chrome::page(&ctx, title, reporter.traveller, reporter.trust).status(status);
     document::render(&ctx.clone(), page, move || {
         leptos::view! { <HealthForm ctx persons form errors/> }
     })

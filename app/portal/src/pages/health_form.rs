@@ -17,6 +17,7 @@ use okaeri_frame::{
     texts::frame,
 };
 
+use super::waiting::Waiting;
 use crate::texts;
 
 /// One person of the form. The fields are named `p0-…`, `p1-…`; the id makes a form that is sent
@@ -120,7 +121,14 @@ pub fn HealthForm(
         <ErrorSummary locale=ctx.locale errors=errors.clone()/>
         <h1>{fl!(t, "health-title")}</h1>
         <p class="lead">{fl!(t, "health-lead")}</p>
-        <form class="stack" method="post" action=ctx.path("/health") novalidate>
+        <Waiting ctx=ctx.clone()/>
+        <form
+            class="stack"
+            method="post"
+            action=ctx.path("/health")
+            data-outbox="health"
+            novalidate
+        >
             {groups.collect_view()}
             <button class="button button--big" type="submit">
                 {fl!(t, "health-submit")}

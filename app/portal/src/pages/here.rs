@@ -1,11 +1,14 @@
 //! The texts of the islands that look for a position, in the page's language.
 
 use i18n_embed_fl::fl;
-use okaeri_frame::context::{Ctx, System};
+use okaeri_frame::{
+    context::{Ctx, System},
+    texts::filled,
+};
 
 use crate::{
     islands::texts::{FindTexts, HereTexts, Mending, Saying, SearchTexts},
-    texts,
+    offline, texts,
 };
 
 /// Codes of refusals that a traveller may meet; each has a sentence `problem-…`.
@@ -76,18 +79,25 @@ fn by_system(ctx: &Ctx, [ios, android, other]: [String; 3]) -> Vec<String> {
     }
 }
 
+/// Codes of refusals with their sentence.
+pub fn problems(ctx: &Ctx) -> Vec<(String, String)> {
+    let phone = ctx.phone();
+    let texts = texts(ctx.locale);
+    PROBLEMS
+        .map(|code| {
+            let key = format!("problem-{code}");
+            let facts = std::collections::HashMap::from([("phone", phone.as_str())]);
+            (code.to_owned(), texts.get_args(&key, facts))
+        })
+        .to_vec()
+}
+
 /// For the button "I'm here".
 pub fn here_texts(ctx: &Ctx) -> HereTexts {
     let t = texts(ctx.locale);
-    let phone = ctx.phone();
-    let problems = PROBLEMS.map(|code| {
-        let key = format!("problem-{code}");
-        let facts = std::collections::HashMap::from([("phone", phone.as_str())]);
-        (code.to_owned(), t.get_args(&key, facts))
-    });
+    let (o, phone) = (offline::texts(ctx.locale), ctx.phone());
     HereTexts {
         button: fl!(t, "here-button"),
-        action: ctx.path("/reports/location"),
         sign_in: (ctx.path("/start"), fl!(t, "start-title")),
         sending: fl!(t, "here-sending"),
         inside: Saying {
@@ -111,16 +121,17 @@ pub fn here_texts(ctx: &Ctx) -> HereTexts {
             title: fl!(t, "here-report-only-title"),
             text: fl!(t, "here-report-only-text"),
         },
-        not_sent: Saying {
-            title: fl!(t, "here-not-sent-title"),
-            text: fl!(t, "here-not-sent-text"),
-        },
+        not_sent: fl!(t, "here-not-sent-title"),
+        kept: o.get("offline-kept"),
+        not_kept: o.get("offline-not-kept"),
+        full: filled(o, "offline-full", [("phone", phone.clone().into())]),
+        signed_out: o.get("offline-signed-out"),
+        unknown: filled(o, "offline-unknown-text", [("phone", phone.clone().into())]),
         refused: Saying {
             title: fl!(t, "here-refused-title"),
             text: fl!(t, "here-refused-text", phone = phone),
         },
-        problems: problems.to_vec(),
-        send_again: fl!(t, "here-send-again"),
+        problems: problems(ctx),
         receipt: fl!(t, "here-receipt", receipt = "{receipt}", time = "{time}"),
     }
 }

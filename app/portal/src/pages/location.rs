@@ -18,6 +18,8 @@ use okaeri_frame::{
 };
 use serde::Serialize;
 
+use super::waiting;
+
 /// The receipt. Whoever may only report learns no verdict: it would tell where the place is.
 #[derive(Debug, Serialize)]
 struct Accepted {
@@ -39,6 +41,7 @@ pub async fn submit(
     headers: HeaderMap,
     body: Bytes,
 ) -> Result<Response, Problem> {
+    waiting::belongs(&headers, reporter.traveller)?;
     let body = read(&headers, &body)?;
     let submission = submission(&ctx, reporter, &body)?;
     match backend.store.record(submission).await? {

@@ -6,12 +6,15 @@ mod health_done;
 mod health_form;
 mod here;
 mod location;
+mod manifest;
+mod offline;
 mod place;
 mod pledge;
 mod sign_out;
 mod start;
 mod timeline;
 mod today;
+mod waiting;
 
 use okaeri_frame::{
     gate::Policy::{Public, Reporter, TravellerSelf},
@@ -34,4 +37,7 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/{lang}/timeline", TravellerSelf, timeline::show)
         .post("/{lang}/sign-out", Reporter, sign_out::submit)
         .get("/{lang}/signed-out", Public, sign_out::show)
+        .get("/{lang}/offline", Public, offline::show)
+        .get("/service-worker.js", Public, offline::service_worker)
+        .get("/{lang}/manifest.webmanifest", Public, manifest::show)
 }

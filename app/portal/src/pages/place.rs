@@ -32,8 +32,8 @@ const LONGEST_ADDRESS: usize = 300;
 /// `GET /{lang}/place`
 pub async fn show(ctx: Ctx, me: TravellerSelf) -> Result<Response, Problem> {
     match chrome::traveller(&ctx, me.traveller).await?.place {
-        Some(place) => Ok(respond_registered(ctx, place).await),
-        None => Ok(respond_form(ctx, Submitted::default(), FieldErrors::default()).await),
+        Some(place) => Ok(respond_registered(ctx, me, place).await),
+        None => Ok(respond_form(ctx, me, Submitted::default(), FieldErrors::default()).await),
     }
 }
 
@@ -41,7 +41,7 @@ pub async fn show(ctx: Ctx, me: TravellerSelf) -> Result<Response, Problem> {
 pub async fn submit(ctx: Ctx, me: TravellerSelf, Form(form): Form) -> Result<Response, Problem> {
     let place = match read(&ctx, &form) {
         Ok(place) => place,
-        Err(errors) => return Ok(respond_form(ctx, form, errors).await),
+        Err(errors) => return Ok(respond_form(ctx, me, form, errors).await),
     };
     // A second registration changes nothing: the page shows the place that stands.
     let registered = ctx
@@ -87,14 +87,19 @@ fn read_fix(form: &Submitted) -> Option<Fix> {
     Fix::new(position, number("accuracy")?).ok()
 }
 
-async fn respond_form(ctx: Ctx, form: Submitted, errors: FieldErrors) -> Response {
+async fn respond_form(
+    ctx: Ctx,
+    me: TravellerSelf,
+    form: Submitted,
+    errors: FieldErrors,
+) -> Response {
     let title = fl!(texts(ctx.locale), "place-title");
     let status = if errors.is_empty() {
         StatusCode::OK
     } else {
         StatusCode::UNPROCESSABLE_ENTITY
     };
-    let page = chrome::page(&ctx, title, Trust::Trusted)
+    let page = chrome::page(&ctx, title, me.traveller, Trust::Trusted)
         .islands(Bundle::Portal)
         .status(status);
     document::render(
@@ -105,9 +110,9 @@ async fn respond_form(ctx: Ctx, form: Submitted, errors: FieldErrors) -> Respons
     .await
 }
 
-async fn respond_registered(ctx: Ctx, place: WaitingPlace) -> Response {
+async fn respond_registered(ctx: Ctx, me: TravellerSelf, place: WaitingPlace) -> Response {
     let title = fl!(texts(ctx.locale), "place-registered-title");
-    let page = chrome::page(&ctx, title, Trust::Trusted);
+    let page = chrome::page(&ctx, title, me.traveller, Trust::Trusted);
     document::render(&ctx.clone(), page, move || {
         let t = texts(ctx.locale);
         let phone = ctx.phone();

@@ -26,7 +26,7 @@ use crate::texts;
 /// `GET /{lang}/pledge`
 pub async fn show(ctx: Ctx, me: TravellerSelf) -> Result<Response, Problem> {
     let accepted = chrome::traveller(&ctx, me.traveller).await?.pledge;
-    Ok(respond(ctx, accepted, FieldErrors::default()).await)
+    Ok(respond(ctx, me, accepted, FieldErrors::default()).await)
 }
 
 /// `POST /{lang}/pledge`
@@ -34,7 +34,7 @@ pub async fn submit(ctx: Ctx, me: TravellerSelf, Form(form): Form) -> Result<Res
     if form.get("agree") != "yes" {
         let mut errors = FieldErrors::default();
         errors.add("agree", fl!(texts(ctx.locale), "pledge-error"));
-        return Ok(respond(ctx, None, errors).await);
+        return Ok(respond(ctx, me, None, errors).await);
     }
     let version = ctx.backend.programme.pledge.version.clone();
     let pledge = PledgeAccepted {
@@ -50,14 +50,19 @@ pub async fn submit(ctx: Ctx, me: TravellerSelf, Form(form): Form) -> Result<Res
     Ok(Redirect::to(&ctx.path(next)).into_response())
 }
 
-async fn respond(ctx: Ctx, accepted: Option<PledgeAccepted>, errors: FieldErrors) -> Response {
+async fn respond(
+    ctx: Ctx,
+    me: TravellerSelf,
+    accepted: Option<PledgeAccepted>,
+    errors: FieldErrors,
+) -> Response {
     let title = fl!(texts(ctx.locale), "pledge-title");
     let status = if errors.is_empty() {
         StatusCode::OK
     } else {
         StatusCode::UNPROCESSABLE_ENTITY
     };
-    let page = chrome::page(&ctx, title, Trust::Trusted).status(status);
+    let page = chrome::page(&ctx, title, me.traveller, Trust::Trusted).status(status);
     document::render(
         &ctx.clone(),
         page,

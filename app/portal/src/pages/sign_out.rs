@@ -9,7 +9,7 @@ use i18n_embed_fl::fl;
 use leptos::prelude::*;
 use okaeri_frame::{
     context::Ctx,
-    document::{self, Area, Page},
+    document::{self, Area, Outbox, Page},
     gate::Reporter,
     problem::Problem,
 };
@@ -32,7 +32,9 @@ pub async fn submit(ctx: Ctx, reporter: Reporter, jar: CookieJar) -> Result<Resp
 /// `GET /{lang}/signed-out`
 pub async fn show(ctx: Ctx) -> Response {
     let title = fl!(texts(ctx.locale), "sign-out-done");
-    let page = Page::new(title.clone()).personal(Area::Traveller);
+    let page = Page::new(title.clone())
+        .personal(Area::Traveller)
+        .outbox(Outbox::Forget, None);
     document::render(&ctx.clone(), page, move || {
         let t = texts(ctx.locale);
         view! {

@@ -34,7 +34,7 @@ pub async fn show(ctx: Ctx, me: TravellerSelf) -> Result<Response, Problem> {
     let traveller = chrome::traveller(&ctx, me.traveller).await?;
     let reports = ctx.backend.store.reports_of(traveller.id, MOST).await?;
     let title = fl!(texts(ctx.locale), "timeline-title");
-    let page = chrome::page(&ctx, title, Trust::Trusted);
+    let page = chrome::page(&ctx, title, me.traveller, Trust::Trusted);
     let entries: Vec<Item> = timeline(&traveller, reports)
         .into_iter()
         .map(|entry| match entry.event {

@@ -26,7 +26,10 @@ use okaeri_frame::{
     problem::Problem,
 };
 
-use super::{chrome, here, timeline};
+use super::{
+    chrome, here, timeline,
+    waiting::{Install, Waiting},
+};
 use crate::{islands::here_button::HereButton, texts};
 
 /// Reports of one day: more than anybody sends.
@@ -36,7 +39,7 @@ const MOST: u32 = 60;
 pub async fn show(ctx: Ctx, reporter: Reporter) -> Result<Response, Problem> {
     let traveller = chrome::traveller(&ctx, reporter.traveller).await?;
     let title = fl!(texts(ctx.locale), "today-title");
-    let page = chrome::page(&ctx, title, reporter.trust);
+    let page = chrome::page(&ctx, title, reporter.traveller, reporter.trust);
     if !traveller.case_at(ctx.now, ctx.zone()).accepts_reports() {
         let page_ctx = ctx.clone();
         return Ok(document::render(&ctx, page, move || {
@@ -44,7 +47,7 @@ pub async fn show(ctx: Ctx, reporter: Reporter) -> Result<Response, Problem> {
         })
         .await);
     }
-    let page = page.islands(Bundle::Portal);
+    let page = page.islands(Bundle::Portal).script("install.js");
     if reporter.trust == Trust::ReportOnly {
         let page_ctx = ctx.clone();
         return Ok(
@@ -104,6 +107,7 @@ fn Today(ctx: Ctx, traveller: Traveller, reports: Vec<Report>) -> impl IntoView 
         <h1 class="visually-hidden">{fl!(t, "today-title")}</h1>
         <Day ctx=ctx.clone() traveller=traveller.clone()/>
         {location}
+        <Waiting ctx=ctx.clone()/>
         <Health ctx=ctx.clone() is_done=health_is_done/>
         <section class=received_class aria-labelledby="received">
             <h2 id="received">{fl!(t, "today-receipts-title")}</h2>
@@ -119,6 +123,7 @@ fn Today(ctx: Ctx, traveller: Traveller, reports: Vec<Report>) -> impl IntoView 
                 </a>
             </p>
         </section>
+        <Install ctx/>
     }
 }
 
@@ -156,8 +161,9 @@ fn Day(ctx: Ctx, traveller: Traveller) -> impl IntoView {
     }
 }
 
+/// The button "I'm here" in its card.
 #[component]
-fn Here(ctx: Ctx) -> impl IntoView {
+pub fn Here(ctx: Ctx) -> impl IntoView {
     let t = texts(ctx.locale);
     let phone = ctx.phone();
     view! {
@@ -219,9 +225,11 @@ fn Health(ctx: Ctx, is_done: bool) -> impl IntoView {
 fn ReportOnly(ctx: Ctx) -> impl IntoView {
     let t = texts(ctx.locale);
     let phone = ctx.phone();
+    let offer = ctx.clone();
     view! {
         <h1>{fl!(t, "today-title")}</h1>
         <Here ctx=ctx.clone()/>
+        <Waiting ctx=ctx.clone()/>
         <Health ctx=ctx.clone() is_done=false/>
         <Notice icon=Icon::Lock title=fl!(t, "start-report-only-title")>
             <p>{fl!(t, "today-report-only-note", phone = phone)}</p>
@@ -229,6 +237,7 @@ fn ReportOnly(ctx: Ctx) -> impl IntoView {
                 {fl!(t, "today-report-only-code")}
             </a>
         </Notice>
+        <Install ctx=offer/>
     }
 }
 
@@ -250,6 +259,7 @@ fn Ended(ctx: Ctx, traveller: Traveller) -> impl IntoView {
     view! {
         <h1>{title}</h1>
         <p class="lead">{text}</p>
+        <Waiting ctx=ctx.clone()/>
         <CallButton ctx=ctx.clone() text=fl!(t, "call-centre", phone = phone)/>
     }
 }
