@@ -11,7 +11,7 @@ use fluent_syntax::{ast, parser};
 use okaeri_frame::{document::CONSOLE_LOCALES, locale::Locale, readings};
 
 /// The files of a language.
-const FILES: [&str; 11] = [
+const FILES: [&str; 12] = [
     "frame.ftl",
     "guide.ftl",
     "faq.ftl",
