@@ -21,7 +21,7 @@ use okaeri_domain::{
 };
 use okaeri_frame::{
     assets::Assets,
-    backend::{Backend, Doorway, News, Site},
+    backend::{Backend, ClockMoves, Doorway, News, Site},
     kept::Content,
     routes::Route,
 };
@@ -255,6 +255,7 @@ pub async fn app() -> TestApp {
             demo: false,
         }),
         news: News::new(),
+        clock_moves: ClockMoves::new(),
         content: Content::new(),
     });
     let assets = base.folder.path().to_owned();

@@ -15,6 +15,7 @@ pub mod ids;
 pub mod notice;
 pub mod operator;
 pub mod programme;
+pub mod prompt;
 pub mod report;
 pub mod session;
 pub mod sign_in;

@@ -1,6 +1,10 @@
 //! The traveller's pages and forms, rendered by the server. Each works without a script.
 
+mod asked_now;
+mod asking;
 mod chrome;
+mod contest;
+mod excuse;
 mod health;
 mod health_done;
 mod health_form;
@@ -8,10 +12,13 @@ mod here;
 mod location;
 mod place;
 mod pledge;
+mod prompt_items;
 mod sign_out;
 mod start;
 mod timeline;
 mod today;
+mod today_cards;
+mod today_events;
 
 use okaeri_frame::{
     gate::Policy::{Public, Reporter, TravellerSelf},
@@ -28,6 +35,19 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/{lang}/place", TravellerSelf, place::show)
         .post("/{lang}/place", TravellerSelf, place::submit)
         .get("/{lang}/today", Reporter, today::show)
+        .stream("/{lang}/today/events", TravellerSelf, today_events::stream)
+        .get("/{lang}/today/excuse", TravellerSelf, excuse::show)
+        .post("/{lang}/today/excuse", TravellerSelf, excuse::submit)
+        .get(
+            "/{lang}/timeline/{id}/contest",
+            TravellerSelf,
+            contest::show,
+        )
+        .post(
+            "/{lang}/timeline/{id}/contest",
+            TravellerSelf,
+            contest::submit,
+        )
         .post("/{lang}/reports/location", Reporter, location::submit)
         .get("/{lang}/health", Reporter, health::show)
         .post("/{lang}/health", Reporter, health::submit)
