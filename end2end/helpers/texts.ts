@@ -23,7 +23,7 @@ export interface Texts {
 }
 
 const I18N = join(import.meta.dirname, '../../app/i18n');
-const FILES = ['frame', 'guide', 'faq', 'notices', 'documents', 'portal', 'reading', 'console', 'console-notices'];
+const FILES = ['frame', 'guide', 'faq', 'notices', 'documents', 'portal', 'prompts', 'reading', 'console', 'console-notices', 'console-prompts'];
 const loaded = new Map<Lang, Map<string, string>>();
 
 export function texts(lang: Lang): Texts {
