@@ -83,7 +83,7 @@ test.describe('a request', () => {
     await desk.open('?list=not-reporting');
     await expect(desk.row(SUZUKI.name)).toContainText(desk.t.within('why-missed-prompts'));
     await desk.openCase(SUZUKI.name);
-    await expect(desk.events.filter({ hasText: desk.t.within('prompt-missed-location') })).toHaveCount(3);
+    await expect(desk.events.filter({ hasText: desk.t.within('asked-missed-location') })).toHaveCount(3);
     await standAt(context);
     await today.here.click();
     await expect(today.verdict).toBeVisible();
@@ -130,7 +130,7 @@ test('“I cannot answer now” excuses, with its reason and time @nojs', async 
   await signIn(desk.page);
   await desk.open();
   await desk.openCase(SUZUKI.name);
-  await expect(desk.events.filter({ hasText: desk.t.within('prompt-excused') })).toContainText(desk.t.within('prompt-excuse-sleep'));
+  await expect(desk.events.filter({ hasText: desk.t.within('asked-excused') })).toContainText(desk.t.within('asked-excuse-sleep'));
 });
 
 test('“This is wrong” brings a person to look, who decides', async ({ page, open, moveTo, watch }) => {
@@ -154,22 +154,22 @@ test('“This is wrong” brings a person to look, who decides', async ({ page, 
   await expect(desk.row(SUZUKI.name)).toContainText(desk.t.within('why-contested'));
   await desk.openCase(SUZUKI.name);
   await expect(desk.attention.first()).toContainText('The phone was charging in the other room.');
-  await desk.button('prompt-contest-take-back').click();
+  await desk.button('asked-contest-take-back').click();
   await expect(desk.attention.filter({ hasText: desk.t.within('why-contested') })).toHaveCount(0);
-  await expect(desk.events.filter({ hasText: desk.t.within('prompt-contest-taken-back') })).toHaveCount(1);
+  await expect(desk.events.filter({ hasText: desk.t.within('asked-contest-taken-back') })).toHaveCount(1);
   await timeline.open();
   await expect(contested).toContainText(timeline.t.within('prompt-rule-taken-back'));
 });
 
 test('the clock of the demonstration can be moved on the page itself @nojs', async ({ page }) => {
   const today = await ready(page);
-  await expect(page.locator('.demo')).toContainText(/13:0\d/);
+  await expect(page.locator('.demo')).toContainText(/13\D*:\D*0\d/);
   await today.button('demo-clock-hour').click();
-  await expect(page.locator('.demo')).toContainText(/14:0\d/);
+  await expect(page.locator('.demo')).toContainText(/14\D*:\D*0\d/);
   await today.button('demo-clock-next').click();
   await expect(today.asked).toBeVisible();
   await today.button('demo-clock-morning').click();
-  await expect(page.locator('.demo')).toContainText(/08:0\d/);
+  await expect(page.locator('.demo')).toContainText(/08\D*:\D*0\d/);
 });
 
 test('after release nothing is asked and nothing is owed @once', async ({ page, server, moveTo }) => {

@@ -6,31 +6,31 @@ list-empty-contested = Nobody says that a mark is wrong.
 why-contested = Says that a mark is wrong
 why-missed-prompts = Did not answer several requests
 why-phone-not-working = Requests do not reach the phone
-prompt-rule-missed =
+asked-rule-missed =
     { $count ->
         [one] Rule: one request for the location that reached the phone and was not answered.
        *[other] Rule: { $count } requests for the location in a row that reached the phone and were not answered.
     }
-prompt-rule-not-reached =
+asked-rule-not-reached =
     { $count ->
         [one] Rule: one request for the location that did not reach the phone. It is not held against the traveller.
        *[other] Rule: { $count } requests for the location in a row that did not reach the phone. It is not held against the traveller.
     }
-prompt-missed-location = Location request not answered
-prompt-missed-health = Health request not answered
-prompt-mark-outside = Away from the waiting place
-prompt-excused = Could not answer
-prompt-contested = Says that a mark is wrong
-prompt-window = Asked from { $from } to { $until }
-prompt-excuse-says = { $reason }, until { $time }
-prompt-excuse-sleep = asleep
-prompt-excuse-shower = bath or shower
-prompt-excuse-medical = at a doctor or a test
-prompt-excuse-other = another reason
-prompt-contest-lead = Nothing escalates until somebody has looked at it.
-prompt-contest-says = { $mark }. Said at { $time }: “{ $reason }”
-prompt-contest-take-back = Take the mark back
-prompt-contest-keep = Keep the mark
-prompt-contest-open = Nobody has looked at it yet
-prompt-contest-taken-back = The mark was taken back
-prompt-contest-kept = The mark was kept
+asked-missed-location = Location request not answered
+asked-missed-health = Health request not answered
+asked-mark-outside = Away from the waiting place
+asked-excused = Could not answer
+asked-contested = Says that a mark is wrong
+asked-window = Asked from { $from } to { $until }
+asked-excuse-says = { $reason }, until { $time }
+asked-excuse-sleep = asleep
+asked-excuse-shower = bath or shower
+asked-excuse-medical = at a doctor or a test
+asked-excuse-other = another reason
+asked-contest-lead = Nothing escalates until somebody has looked at it.
+asked-contest-says = { $mark }. Said at { $time }: “{ $reason }”
+asked-contest-take-back = Take the mark back
+asked-contest-keep = Keep the mark
+asked-contest-open = Nobody has looked at it yet
+asked-contest-taken-back = The mark was taken back
+asked-contest-kept = The mark was kept

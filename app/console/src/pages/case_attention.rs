@@ -90,7 +90,7 @@ fn lines(ctx: &Ctx, case: &Case, flag: &Attention) -> Vec<String> {
             lines.push(fl!(texts(ctx.locale), "case-not-held"));
             lines
         }
-        AttentionKind::Contested => vec![said(ctx.locale, "prompt-contest-lead")],
+        AttentionKind::Contested => vec![said(ctx.locale, "asked-contest-lead")],
         AttentionKind::MissedPrompts | AttentionKind::PhoneNotWorking => {
             let mut lines = last_of(ctx, case, flag, "location");
             lines.push(prompt_words::rule(ctx, flag.kind));

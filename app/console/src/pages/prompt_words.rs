@@ -37,8 +37,8 @@ pub fn tell<const N: usize>(
 pub fn rule(ctx: &Ctx, kind: AttentionKind) -> String {
     let count = ctx.backend.programme.escalation.missed_in_row;
     let key = match kind {
-        AttentionKind::PhoneNotWorking => "prompt-rule-not-reached",
-        _ => "prompt-rule-missed",
+        AttentionKind::PhoneNotWorking => "asked-rule-not-reached",
+        _ => "asked-rule-missed",
     };
     tell(ctx.locale, key, [("count", count.into())])
 }
@@ -49,20 +49,20 @@ pub fn says(ctx: &Ctx, contest: &Contest) -> String {
     let reason = contest.reason.as_str().to_owned();
     let mark = match contest.mark {
         Mark::Missed(prompt) => missed(ctx.locale, prompt.kind),
-        Mark::Outside(_) => said(ctx.locale, "prompt-mark-outside"),
+        Mark::Outside(_) => said(ctx.locale, "asked-mark-outside"),
     };
     let given = [
         ("mark", mark.into()),
         ("time", at.into()),
         ("reason", reason.into()),
     ];
-    tell(ctx.locale, "prompt-contest-says", given)
+    tell(ctx.locale, "asked-contest-says", given)
 }
 
 fn missed(locale: Locale, kind: PromptKind) -> String {
     match kind {
-        PromptKind::Health => said(locale, "prompt-missed-health"),
-        _ => said(locale, "prompt-missed-location"),
+        PromptKind::Health => said(locale, "asked-missed-health"),
+        _ => said(locale, "asked-missed-location"),
     }
 }
 
@@ -94,10 +94,10 @@ pub fn marks(ctx: &Ctx, case: &Case) -> Vec<(DateTime<Utc>, Tone, Icon, String, 
                     (Tone::Outside, Icon::Clock, what)
                 }
                 PromptState::Excused => {
-                    (Tone::Plain, Icon::Check, said(ctx.locale, "prompt-excused"))
+                    (Tone::Plain, Icon::Check, said(ctx.locale, "asked-excused"))
                 }
                 PromptState::Contested => {
-                    let what = said(ctx.locale, "prompt-contested");
+                    let what = said(ctx.locale, "asked-contested");
                     (Tone::Unclear, Icon::Question, what)
                 }
                 _ => return None,
@@ -114,25 +114,25 @@ fn details(ctx: &Ctx, case: &Case, asked: &Asked) -> String {
         ("from", time(asked.prompt.opens).into()),
         ("until", time(asked.prompt.due).into()),
     ];
-    let mut parts = vec![tell(ctx.locale, "prompt-window", window)];
+    let mut parts = vec![tell(ctx.locale, "asked-window", window)];
     let excuse = case.prompts.excuse_of(&asked.prompt);
     if let (PromptState::Excused, Some(excuse)) = (asked.state, excuse) {
         let reason = said(
             ctx.locale,
-            &format!("prompt-excuse-{}", excuse.reason.as_str()),
+            &format!("asked-excuse-{}", excuse.reason.as_str()),
         );
         let given = [
             ("reason", reason.into()),
             ("time", time(excuse.until).into()),
         ];
-        parts.push(tell(ctx.locale, "prompt-excuse-says", given));
+        parts.push(tell(ctx.locale, "asked-excuse-says", given));
     }
     if let Some(contest) = case.prompts.contest_of(Mark::Missed(asked.prompt.id)) {
         parts.push(says(ctx, contest));
         parts.push(match contest.settled.map(|it| it.stands) {
-            Some(true) => said(ctx.locale, "prompt-contest-kept"),
-            Some(false) => said(ctx.locale, "prompt-contest-taken-back"),
-            None => said(ctx.locale, "prompt-contest-open"),
+            Some(true) => said(ctx.locale, "asked-contest-kept"),
+            Some(false) => said(ctx.locale, "asked-contest-taken-back"),
+            None => said(ctx.locale, "asked-contest-open"),
         });
     }
     words::joined(ctx.locale, &parts)

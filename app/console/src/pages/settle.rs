@@ -67,10 +67,10 @@ fn OpenContest(ctx: Ctx, action: String, contest: Contest) -> impl IntoView {
         <form class="actions" method="post" action=action>
             <input type="hidden" name=name value=value/>
             <button class="button button--small" name="stands" value="no">
-                {said(ctx.locale, "prompt-contest-take-back")}
+                {said(ctx.locale, "asked-contest-take-back")}
             </button>
             <button class="button button--small button--quiet" name="stands" value="yes">
-                {said(ctx.locale, "prompt-contest-keep")}
+                {said(ctx.locale, "asked-contest-keep")}
             </button>
         </form>
     }
