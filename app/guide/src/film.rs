@@ -4,7 +4,7 @@
 mod page;
 mod script;
 
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use axum::{
     http::{HeaderValue, header},
@@ -79,8 +79,8 @@ impl Films {
 }
 
 /// `GET /{lang}/guide/film.vtt`: the captions of the film that this language is shown.
-pub async fn captions(ctx: Ctx, films: Arc<Films>) -> Result<Response, Problem> {
-    let film = films.of(&ctx).ok_or(Problem::NOT_FOUND)?;
+pub fn captions(ctx: &Ctx, films: &Films) -> Result<Response, Problem> {
+    let film = films.of(ctx).ok_or(Problem::NOT_FOUND)?;
     let kind = HeaderValue::from_static("text/vtt; charset=utf-8");
     let body = film.script.captions(ctx.locale);
     Ok(([(header::CONTENT_TYPE, kind)], body).into_response())

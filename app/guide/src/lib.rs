@@ -39,7 +39,10 @@ pub fn routes(routes: Routes) -> Routes {
     let welcome = move |ctx: Ctx| welcome::show(ctx, Arc::clone(&for_welcome));
     let section = move |ctx: Ctx, path| section::show(ctx, path, Arc::clone(&for_section));
     let for_captions = Arc::clone(&films);
-    let captions = move |ctx: Ctx| film::captions(ctx, Arc::clone(&for_captions));
+    let captions = move |ctx: Ctx| {
+        let films = Arc::clone(&for_captions);
+        async move { film::captions(&ctx, &films) }
+    };
     let film = move |ctx: Ctx| film::show(ctx, Arc::clone(&films));
     let routes = routes
         .get("/", Public, home::redirect)

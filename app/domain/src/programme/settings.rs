@@ -100,6 +100,18 @@ pub struct QuietHours {
     pub until: NaiveTime,
 }
 
+/// "I can't now, until …": how long and how often.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExcuseLimits {
+    /// Hours that one may last.
+    #[serde(deserialize_with = "whole::<1, 24, _>")]
+    pub longest_hours: u16,
+    /// How many a traveller may say in a day.
+    #[serde(deserialize_with = "whole::<1, 24, _>")]
+    pub per_day: u16,
+}
+
 /// When a traveller comes to the attention of an operator.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]

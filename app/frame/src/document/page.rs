@@ -1,6 +1,7 @@
 //! What a page says about itself.
 
 use axum::http::StatusCode;
+use chrono::{DateTime, Utc};
 
 /// Marks an answer that has its page already, so that no error page replaces it.
 #[derive(Debug, Clone, Copy)]
@@ -69,6 +70,7 @@ pub struct Page {
     pub(super) personal: bool,
     pub(super) stylesheet: &'static str,
     pub(super) feed: Option<(String, String)>,
+    pub(super) demo_next: Option<DateTime<Utc>>,
 }
 
 impl Page {
@@ -89,6 +91,7 @@ impl Page {
             personal: false,
             stylesheet: "portal.css",
             feed: None,
+            demo_next: None,
         }
     }
 
@@ -166,6 +169,13 @@ impl Page {
     #[must_use]
     pub fn feed(mut self, title: String, path: String) -> Self {
         self.feed = Some((title, path));
+        self
+    }
+
+    /// When something is asked of this traveller next: a demonstration can go there.
+    #[must_use]
+    pub fn demo_next(mut self, at: DateTime<Utc>) -> Self {
+        self.demo_next = Some(at);
         self
     }
 

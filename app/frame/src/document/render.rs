@@ -129,8 +129,8 @@ fn html<V: IntoView + 'static>(app: V) -> String {
 fn content_security_policy(script: &str) -> String {
     format!(
         "default-src 'none'; script-src {script}; style-src 'self'; img-src 'self'; font-src 'self'; \
-         media-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; \\
-         base-uri 'none'; \\
+         media-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; form-action 'self'; \
+         base-uri 'none'; \
          frame-ancestors 'none'"
     )
 }
