@@ -243,6 +243,7 @@ export const desk: Tour = async (page, lang, see, watch) => {
     await console.open(`?list=${list}`);
     await see(`list ${list}`);
   }
+  await console.open('?list=symptomatic');
   await console.openCase('TANAKA HIROSHI');
   await console.facts.waitFor();
   await see('case');

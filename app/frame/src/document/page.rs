@@ -64,7 +64,7 @@ pub struct Page {
     pub(super) sign_out: Option<(String, String)>,
     pub(super) warning: Option<String>,
     pub(super) bundle: Option<Bundle>,
-    pub(super) script: Option<&'static str>,
+    pub(super) scripts: Vec<&'static str>,
     pub(super) outbox: Option<Outbox>,
     pub(super) status: StatusCode,
     pub(super) personal: bool,
@@ -85,7 +85,7 @@ impl Page {
             sign_out: None,
             warning: None,
             bundle: None,
-            script: None,
+            scripts: Vec::new(),
             outbox: None,
             status: StatusCode::OK,
             personal: false,
@@ -154,7 +154,7 @@ impl Page {
     /// page is there.
     #[must_use]
     pub fn script(mut self, name: &'static str) -> Self {
-        self.script = Some(name);
+        self.scripts.push(name);
         self
     }
 

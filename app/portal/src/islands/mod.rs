@@ -1,6 +1,5 @@
 //! The pieces of a page that live in the browser. Each gets its finished texts as one struct.
 
-pub mod countdown;
 pub mod find_position;
 pub mod here_button;
 mod outbox;
@@ -8,4 +7,3 @@ mod outline;
 mod search;
 mod shown;
 pub mod texts;
-pub mod today_news;

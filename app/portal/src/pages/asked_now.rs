@@ -13,7 +13,6 @@ use okaeri_frame::{
 };
 
 use super::asking::{Asking, moment, say, tell};
-use crate::islands::countdown::{Countdown, CountdownTexts};
 
 /// Above the button: until when the location is asked, or that it is not. `else_say`: where there is
 /// neither a prompt nor an excuse.
@@ -50,24 +49,24 @@ fn Open(ctx: Ctx, prompt: Prompt) -> impl IntoView {
         "prompt-until",
         [("time", moment(&ctx, prompt.due).into())],
     );
-    let left = left(&ctx, prompt.due);
+    let seconds = (prompt.due - ctx.now).num_seconds().max(0);
     view! {
         <div class="asked">
             <Tag tone=Tone::Unclear icon=Icon::Clock text=say(ctx.locale, key)/>
             <p class="asked__until">
                 <time datetime=dates::machine(&ctx.local(prompt.due))>{until}</time>
                 " "
-                <Countdown texts=left/>
+                // `public/today.js` counts it down. It is not read out each second: the time until
+                // when it is open stands beside it.
+                <span
+                    class="countdown"
+                    role="timer"
+                    aria-live="off"
+                    data-left=tell(ctx.locale, "prompt-left", [("time", "{time}".into())])
+                    data-seconds=seconds
+                ></span>
             </p>
         </div>
-    }
-}
-
-/// How long until then.
-fn left(ctx: &Ctx, due: DateTime<Utc>) -> CountdownTexts {
-    CountdownTexts {
-        left: tell(ctx.locale, "prompt-left", [("time", "{time}".into())]),
-        seconds: u32::try_from((due - ctx.now).num_seconds()).unwrap_or(0),
     }
 }
 

@@ -36,10 +36,7 @@ use super::{
     today_cards::{Health, Here, RegisterPlace},
     waiting::{Install, Waiting},
 };
-use crate::{
-    islands::today_news::{TodayNews, TodayNewsTexts},
-    texts,
-};
+use crate::texts;
 
 /// Reports of one day: more than anybody sends.
 const MOST: u32 = 60;
@@ -69,6 +66,7 @@ pub async fn show(ctx: Ctx, reporter: Reporter, headers: HeaderMap) -> Result<Re
     let reports = todays_reports(&ctx, &traveller).await?;
     let asking = Asking::load(&ctx, &traveller, &reports, ctx.today()).await?;
     asking.note_shown(&ctx, &headers);
+    let page = page.script("today.js");
     let page = match asking.next_location(&ctx) {
         Some(next) => page.demo_next(next.opens),
         None => page,
@@ -113,7 +111,6 @@ fn Today(ctx: Ctx, traveller: Traveller, reports: Vec<Report>, asking: Asking) -
         view! { <Here ctx=ctx.clone() asking/> }.into_any()
     };
     let marks = prompt_items::items(&ctx, &asking, dates_of_today);
-    let news = news_texts(&ctx);
     // What the button has sent since is not in this list, and "nothing yet" would be wrong then.
     let received_class = if reports.is_empty() && marks.is_empty() {
         "stack received received--empty"
@@ -130,7 +127,7 @@ fn Today(ctx: Ctx, traveller: Traveller, reports: Vec<Report>, asking: Asking) -
     let received: Vec<Item> = received.into_iter().map(|(_, item)| item).collect();
     view! {
         <h1 class="visually-hidden">{fl!(t, "today-title")}</h1>
-        <TodayNews texts=news/>
+        <News ctx=ctx.clone()/>
         <Day ctx=ctx.clone() traveller=traveller.clone()/>
         {location}
         <Waiting ctx=ctx.clone()/>
@@ -188,14 +185,22 @@ fn Day(ctx: Ctx, traveller: Traveller) -> impl IntoView {
     }
 }
 
-/// For the island that listens.
-fn news_texts(ctx: &Ctx) -> TodayNewsTexts {
+/// Empty until something is asked or over that cannot be shown at once; `public/today.js` listens.
+#[component]
+fn News(ctx: Ctx) -> impl IntoView {
     let since = ctx.now.timestamp_millis();
-    TodayNewsTexts {
-        new: say(ctx.locale, "prompt-new"),
-        show: say(ctx.locale, "prompt-show"),
-        href: ctx.path("/today"),
-        stream: ctx.path(&format!("/today/events?since={since}")),
+    let stream = ctx.path(&format!("/today/events?since={since}"));
+    view! {
+        <div class="live" aria-live="polite" data-stream=stream></div>
+        <template id="news">
+            <p class="live__bar">
+                <span>{say(ctx.locale, "prompt-new")}</span>
+                " "
+                <a class="button button--small" href=ctx.path("/today")>
+                    {say(ctx.locale, "prompt-show")}
+                </a>
+            </p>
+        </template>
     }
 }
 

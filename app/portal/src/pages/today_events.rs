@@ -23,8 +23,9 @@ use okaeri_frame::{context::Ctx, form::Query, gate::TravellerSelf, problem::Prob
 use tokio::{sync::watch, time::sleep};
 
 use super::{asking::Asking, chrome, timeline};
-use crate::islands::today_news::NEWS;
 
+/// Something is asked, was asked again, or is over. `public/today.js` listens for it.
+const NEWS: &str = "news";
 /// Between two signs of life, so that nothing on the way closes a silent line.
 const KEEP_ALIVE: Duration = Duration::from_secs(15);
 /// The longest sleep: clocks of machines are set, too.
