@@ -39,10 +39,12 @@ pub async fn destroy(store: &dyn Store, clock: &dyn Clock, programme: &Programme
     // Lists leave them out anyway. Two days are enough for a clock that is set back a little.
     let today = local_date(now, programme.zone);
     let lines = store.unlist_released(today - Days::new(2)).await?;
-    if coordinates + sign_ins + lines > 0 {
-        tracing::info!(coordinates, sign_ins, lines, "destroyed by retention");
+    let kept = Days::new(programme.retention.comments_days.into());
+    let comments = store.forget_comments(today - kept).await?;
+    if coordinates + sign_ins + lines + comments > 0 {
+        tracing::info!(coordinates, sign_ins, lines, comments, "destroyed by retention");
     }
-    Ok(coordinates + sign_ins)
+    Ok(coordinates + sign_ins + comments)
 }
 
 /// Raises and clears the flags of prompts as they end; runs as long as the server.

@@ -82,6 +82,8 @@ pub trait Retention: Send + Sync {
     async fn unlist_released(&self, day: NaiveDate) -> Result<u64>;
     /// Destroys sign-in tries before `before` and sessions that ended before it.
     async fn forget_sign_ins(&self, before: DateTime<Utc>) -> Result<u64>;
+    /// Destroys what readers wrote about unclear pages before `day`; how many comments.
+    async fn forget_comments(&self, day: NaiveDate) -> Result<u64>;
 }
 
 /// What a sign-in needs to know of a traveller.

@@ -150,6 +150,9 @@ pub struct Retention {
     /// Days after release after which the case is destroyed.
     #[serde(deserialize_with = "whole::<1, 3650, _>")]
     pub destroyed_after_days: u16,
+    /// Days after which what a reader wrote about an unclear page is destroyed.
+    #[serde(deserialize_with = "whole::<1, 3650, _>")]
+    pub comments_days: u16,
 }
 
 /// The pledge that travellers agree to.
