@@ -1,5 +1,7 @@
 // A day with its requests: asked, answered, missed, excused, contested; and what the desk sees of it.
 
+import type { Locator } from '@playwright/test';
+
 import { type Day, instant, plusDays } from '../helpers/clock';
 import { SUZUKI } from '../helpers/demo';
 import { Console } from '../helpers/pages/console';
@@ -22,10 +24,15 @@ async function untilAsked(today: Today, moveTo: MoveTo): Promise<Date> {
   return opens;
 }
 
+/** Marks of location requests that passed. One of health may stand beside them: its time ends within theirs. */
+function missed(today: Today): Locator {
+  return today.received.filter({ hasText: today.t.within('prompt-missed-location') });
+}
+
 /** Lets the request that is open pass; the page shows `marks` marks of today. */
 async function miss(today: Today, moveTo: MoveTo, opens: Date, marks: number): Promise<void> {
   await moveTo(new Date(opens.getTime() + WITHIN));
-  await expect(today.received.filter({ hasText: today.t.within('prompt-missed-location') })).toHaveCount(marks);
+  await expect(missed(today)).toHaveCount(marks);
   await expect(today.asked).toHaveCount(0);
 }
 
@@ -47,7 +54,7 @@ test.describe('a request', () => {
     await today.here.click();
     await expect(today.verdict).toHaveText(today.t('here-inside-title'));
     await today.open();
-    await expect(today.received).toHaveCount(1);
+    await expect(today.received.filter({ hasText: today.t.within('timeline-location-inside') })).toHaveCount(1);
     await expect(today.asked).toHaveCount(0);
     await expect(today.main).toContainText(today.t.within('prompt-next-date', { from: '08:00', until: '12:00' }));
   });
@@ -70,7 +77,7 @@ test.describe('a request', () => {
   test('that was missed three times in a row brings the centre to call, until a report comes', async ({ context, page, open, server, moveTo }) => {
     const today = await ready(page);
     await miss(today, moveTo, await untilAsked(today, moveTo), 1);
-    await expect(today.received).toContainText(today.t.within('prompt-rule-missed', { count: 3 }));
+    await expect(missed(today)).toContainText(today.t.within('prompt-rule-missed', { count: 3 }));
     await moveTo(tomorrow(server.day));
     await expect(today.main).toContainText(today.t.within('prompt-next-today', { from: '08:00', until: '12:00' }));
     await miss(today, moveTo, await untilAsked(today, moveTo), 1);
@@ -137,7 +144,7 @@ test('“This is wrong” brings a person to look, who decides', async ({ page, 
   watch.expectStatus(422, /contest/);
   const today = await ready(page);
   await miss(today, moveTo, await untilAsked(today, moveTo), 1);
-  await today.link('prompt-contest-link').click();
+  await missed(today).getByRole('link', { name: today.t('prompt-contest-link') }).click();
   await expect(today.heading).toHaveText(today.t('prompt-contest-title'));
   await today.button('prompt-contest-submit').click();
   await expect(today.errorOf(today.t.within('prompt-contest-reason'))).toHaveText(today.t('prompt-contest-error-missing'));
