@@ -70,12 +70,11 @@ pub mod dialect {
     pub const VERSION: &str = "SHOW server_version";
     /// Tasks that commit reports: while one waits for the disk, the next gathers.
     pub const WRITERS: usize = 4;
-    /// Ids of the travellers whose `search_text` has `?` in it.
-    pub const SEARCH: &str =
-        "SELECT id FROM travellers WHERE search_text LIKE $1 ESCAPE '\\' LIMIT $2";
-    /// How many [`SEARCH`] would find.
-    pub const COUNT_FOUND: &str = "SELECT count(*) FROM
-         (SELECT 1 FROM travellers WHERE search_text LIKE $1 ESCAPE '\\' LIMIT $2) AS found";
+    /// What [`MATCHING`] calls a traveller.
+    pub const NUMBER: &str = "id";
+    /// Ids of the travellers whose `search_text` has `$1` in it.
+    pub const MATCHING: &str =
+        "SELECT id AS number FROM travellers WHERE search_text LIKE $1 ESCAPE '\\'";
 
     /// No other way along a list than with each traveller's row.
     pub const WALK_FOUND: Option<&str> = None;
@@ -90,7 +89,7 @@ pub mod dialect {
     pub const COLUMNS: &str = "SELECT table_name || '.' || column_name
          FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> 'filed'";
 
-    /// What [`SEARCH`] is asked for.
+    /// What [`MATCHING`] is asked for.
     pub fn search_pattern(text: &str) -> String {
         super::super::rows::like(text)
     }

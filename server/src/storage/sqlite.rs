@@ -79,14 +79,12 @@ pub mod dialect {
     pub const VERSION: &str = "SELECT sqlite_version()";
     /// Tasks that commit reports.
     pub const WRITERS: usize = 1;
-    /// Ids of the travellers whose `search_text` has `?` in it. Fewer than three letters are too
-    /// few for the index.
-    pub const SEARCH: &str = "SELECT travellers.id FROM travellers_search
-         JOIN travellers ON travellers.seq = travellers_search.rowid
-         WHERE travellers_search MATCH ? LIMIT ?";
-    /// How many [`SEARCH`] would find: from the index alone, without a look at any traveller.
-    pub const COUNT_FOUND: &str = "SELECT count(*) FROM
-         (SELECT 1 FROM travellers_search WHERE travellers_search MATCH ? LIMIT ?)";
+    /// What [`MATCHING`] calls a traveller.
+    pub const NUMBER: &str = "seq";
+    /// Numbers of the travellers whose `search_text` has `$1` in it: from the index alone, without a
+    /// look at any traveller. Fewer than three letters are too few for the index.
+    pub const MATCHING: &str =
+        "SELECT rowid AS number FROM travellers_search WHERE travellers_search MATCH $1";
 
     /// One page along a list, of those in whom `search_text` has the last parameter. The index of
     /// the list knows the numbers by which the search knows travellers.
@@ -110,7 +108,7 @@ pub mod dialect {
              AND schema.name NOT LIKE 'sqlite%'
              AND NOT (schema.name = 'lines' AND info.name = 'seq')";
 
-    /// What [`SEARCH`] is asked for: a phrase, its own quotes doubled.
+    /// What [`MATCHING`] is asked for: a phrase, its own quotes doubled.
     pub fn search_pattern(text: &str) -> String {
         format!("\"{}\"", text.replace('"', "\"\""))
     }
@@ -185,7 +183,8 @@ pub async fn connect(
         .before_acquire(|connection, _| {
             Box::pin(async move { Ok(!connection.is_in_transaction()) })
         })
-        .connect_with(options.clone())
+        // 64 MiB of pages: what a hundred thousand travellers touch stays at hand.
+        .connect_with(options.clone().pragma("cache_size", "-65536"))
         .await
         .map_err(explain)?;
     // The table of migrations is not there before the first one.
@@ -201,7 +200,13 @@ pub async fn connect(
         .idle_timeout(None)
         .max_lifetime(None)
         // Opened for writing, as WAL wants it, and then forbidden to.
-        .connect_with(options.pragma("query_only", "on"))
+        .connect_with(
+            options
+                .pragma("query_only", "on")
+                // 8 MiB of pages: a search among a million cases looks at a thousand, some twice.
+                // Memory maps would be slower: each write anywhere makes SQLite map anew.
+                .pragma("cache_size", "-8192"),
+        )
         .await?;
     Ok((read, write))
 }

@@ -25,7 +25,7 @@ use super::{
     attention::{flags_of, quarters_before},
     dialect,
     filing::Entry,
-    search::{SHORTEST_PART, list_number},
+    search::{is_indexed, list_number},
 };
 
 static ROWS: Bulk = Bulk::new(
@@ -52,8 +52,8 @@ const WALK_CONTAINING: &str = "SELECT lines.traveller, lines.since FROM lines
          AND (lines.since, lines.traveller) > ($4, $5) AND search_text LIKE $7 ESCAPE '\\'
      ORDER BY lines.since, lines.traveller LIMIT $6";
 
-/// Where a case stands on a list; sorts in the order of the list.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+/// Where a case stands on a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Place {
     since: DateTime<Utc>,
     traveller: TravellerId,
@@ -69,12 +69,6 @@ impl Place {
             since: row.time("since", since)?,
             traveller: row.traveller("traveller", &traveller)?,
         })
-    }
-}
-
-impl From<Cursor> for Place {
-    fn from(Cursor { since, traveller }: Cursor) -> Self {
-        Self { since, traveller }
     }
 }
 
@@ -100,10 +94,7 @@ impl LineLists for Storage {
                 (places, Total::Exactly(self.count(&query).await?))
             }
             Some(text) => match self.found(&query, text).await? {
-                Some(found) => {
-                    let total = Total::Exactly(found.len() as u64);
-                    (page_of(found, &query), total)
-                }
+                Some(found) => found,
                 None => (self.walk(&query, Some(text)).await?, Total::Many),
             },
         };
@@ -156,30 +147,25 @@ fn matured(mut flags: Vec<Attention>, now: DateTime<Utc>) -> Vec<Attention> {
     flags
 }
 
-/// The page that is asked for, and one place more if there are more.
-fn page_of(found: Vec<Place>, query: &ListQuery) -> Vec<Place> {
-    let after = query.after.map(Place::from);
-    found
-        .into_iter()
-        .filter(|place| after.is_none_or(|after| *place > after))
-        .take(query.limit as usize + 1)
-        .collect()
+/// After which place the page begins, as stored.
+pub fn beginning(query: &ListQuery) -> (i64, Vec<u8>) {
+    match query.after {
+        Some(cursor) => (
+            cursor.since.timestamp_millis(),
+            cursor.traveller.to_bytes().to_vec(),
+        ),
+        None => (i64::MIN, Vec::new()),
+    }
 }
 
 impl Storage {
     /// One page along the index, and one place more if there are more; of those only who has
     /// `text` somewhere, where it is given.
     async fn walk(&self, query: &ListQuery, text: Option<&str>) -> Result<Vec<Place>> {
-        let (since, traveller) = match query.after {
-            Some(cursor) => (
-                cursor.since.timestamp_millis(),
-                cursor.traveller.to_bytes().to_vec(),
-            ),
-            None => (i64::MIN, Vec::new()),
-        };
+        let (since, traveller) = beginning(query);
         let (sql, pattern) = match (text, dialect::WALK_FOUND) {
             (None, _) => (WALK, None),
-            (Some(text), Some(sql)) if text.chars().count() >= SHORTEST_PART => {
+            (Some(text), Some(sql)) if is_indexed(text) => {
                 (sql, Some(dialect::search_pattern(text)))
             }
             (Some(text), _) => (WALK_CONTAINING, Some(like(text))),

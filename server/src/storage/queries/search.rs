@@ -1,137 +1,121 @@
 //! Finding cases on a list by part of a name, flight, seat or address, or by passport number.
 
+use std::sync::LazyLock;
+
 use okaeri_domain::{
     attention::LineList,
-    ids::TravellerId,
-    store::{ListQuery, Result},
+    store::{ListQuery, Result, Total},
     traveller::PassportNumber,
 };
+use sqlx::{AssertSqlSafe, FromRow};
 
 use super::{
-    super::super::{
-        bulk::{Bulk, filled},
-        rows::{Row, date_text},
-        unavailable,
-    },
+    super::super::{rows::date_text, unavailable},
     Storage, dialect,
-    line_lists::{Place, horizon},
+    line_lists::{Place, beginning, horizon},
 };
 
 /// A search that finds more is too wide to be counted and sorted.
-const MOST_FOUND: usize = 2000;
+const MOST_FOUND: i64 = 2000;
 /// The index of parts of words knows nothing shorter.
-pub const SHORTEST_PART: usize = 3;
+const SHORTEST_PART: usize = 3;
 
-static PLACES: Bulk = Bulk::new(
-    // The plus signs: by the traveller, and not along the whole list.
-    "SELECT traveller, since FROM lines WHERE +list = ? AND +since <= ? AND release_date > ?
-         AND traveller IN (",
-    "?",
-    ")",
-);
+/// Any part of the search text.
+static CONTAINING: LazyLock<String> = LazyLock::new(|| found(dialect::MATCHING));
+/// Names that begin with one or two letters; the upper bound follows from the lower one.
+static BEGINNING_WITH: LazyLock<String> = LazyLock::new(|| {
+    let number = dialect::NUMBER;
+    found(&format!(
+        "SELECT {number} AS number FROM travellers
+         WHERE search_text >= $1 AND search_text < $1 || '\u{10ffff}'"
+    ))
+});
 
-impl Storage {
-    /// The cases that match, in the order of the list; none if there are too many to tell.
-    pub(super) async fn found(&self, query: &ListQuery, text: &str) -> Result<Option<Vec<Place>>> {
-        let mut found = if text.chars().count() < SHORTEST_PART {
-            self.beginning_with(text).await?
-        } else if self.is_too_wide(text).await? {
-            return Ok(None);
-        } else {
-            self.containing(text).await?
-        };
-        if found.len() > MOST_FOUND {
-            return Ok(None);
-        }
-        found.extend(self.with_passport(text).await?);
-        found.sort_unstable();
-        found.dedup();
-        let mut places = self.on_list(query, &found).await?;
-        places.sort_unstable();
-        Ok(Some(places))
-    }
-
-    /// Whether more than may be found have this part: told without fetching them.
-    async fn is_too_wide(&self, text: &str) -> Result<bool> {
-        let found: i64 = sqlx::query_scalar(dialect::COUNT_FOUND)
-            .bind(dialect::search_pattern(text))
-            .bind(limit())
-            .fetch_one(&self.read)
-            .await
-            .map_err(unavailable)?;
-        Ok(found >= limit())
-    }
-
-    async fn containing(&self, text: &str) -> Result<Vec<TravellerId>> {
-        let ids = sqlx::query_scalar(dialect::SEARCH)
-            .bind(dialect::search_pattern(text))
-            .bind(limit());
-        ids_of(ids.fetch_all(&self.read).await.map_err(unavailable)?)
-    }
-
-    /// Names that begin with one or two letters.
-    async fn beginning_with(&self, text: &str) -> Result<Vec<TravellerId>> {
-        let ids = sqlx::query_scalar(
-            "SELECT id FROM travellers WHERE search_text >= $1 AND search_text < $2 LIMIT $3",
-        )
-        .bind(text)
-        .bind(format!("{text}\u{10ffff}"))
-        .bind(limit());
-        ids_of(ids.fetch_all(&self.read).await.map_err(unavailable)?)
-    }
-
-    async fn with_passport(&self, text: &str) -> Result<Vec<TravellerId>> {
-        let Ok(passport) = PassportNumber::parse(text) else {
-            return Ok(Vec::new());
-        };
-        let ids = sqlx::query_scalar("SELECT id FROM travellers WHERE passport_index = $1")
-            .bind(self.passport_index(&passport).to_vec());
-        ids_of(ids.fetch_all(&self.read).await.map_err(unavailable)?)
-    }
-
-    /// Those of the travellers who stand on the list now.
-    async fn on_list(&self, query: &ListQuery, travellers: &[TravellerId]) -> Result<Vec<Place>> {
-        let mut places = Vec::new();
-        let mut connection = self.read.acquire().await.map_err(unavailable)?;
-        for piece in filled(travellers) {
-            let mut statement = sqlx::query_as(PLACES.sql(piece.len(), dialect::mark))
-                .bind(list_number(query.list))
-                .bind(horizon(query))
-                .bind(date_text(query.today));
-            for traveller in &piece {
-                statement = statement.bind(traveller.to_bytes().to_vec());
-            }
-            let rows: Vec<(Vec<u8>, i64)> = statement
-                .fetch_all(&mut *connection)
-                .await
-                .map_err(unavailable)?;
-            for row in rows {
-                places.push(Place::from_row(row)?);
-            }
-        }
-        Ok(places)
-    }
+/// One page of the cases found, their total, and how many matched before the list was looked at:
+/// where these are too many, no more is looked at. One statement, so that the database does not
+/// hand over each of two thousand travellers to have it back. The plus signs: by the traveller, and
+/// not along the whole list.
+fn found(matching: &str) -> String {
+    let number = dialect::NUMBER;
+    format!(
+        "WITH matching AS MATERIALIZED ({matching} LIMIT $2),
+         width AS MATERIALIZED (SELECT count(*) AS matched FROM matching),
+         everyone AS MATERIALIZED (
+             SELECT id FROM (SELECT id FROM travellers WHERE {number} IN (SELECT number FROM matching)
+                 LIMIT (SELECT CASE WHEN matched < $2 THEN matched ELSE 0 END FROM width)) AS few
+             UNION SELECT id FROM travellers WHERE passport_index = $3),
+         places AS MATERIALIZED (
+             SELECT traveller, since FROM lines
+             WHERE +list = $4 AND +since <= $5 AND release_date > $6
+                 AND traveller IN (SELECT id FROM everyone))
+         SELECT matched, (SELECT count(*) FROM places) AS total, traveller, since
+         FROM width LEFT JOIN (
+             SELECT traveller, since FROM places WHERE (since, traveller) > ($7, $8)
+             ORDER BY since, traveller LIMIT $9) AS page ON true
+         ORDER BY since, traveller"
+    )
 }
 
-/// One more than may be found, to see that there are more.
-fn limit() -> i64 {
-    i64::try_from(MOST_FOUND + 1).unwrap_or(i64::MAX)
+#[derive(FromRow)]
+struct Found {
+    matched: i64,
+    total: i64,
+    traveller: Option<Vec<u8>>,
+    since: Option<i64>,
+}
+
+/// Whether the index of parts of words knows a text of this length.
+pub fn is_indexed(text: &str) -> bool {
+    text.chars().count() >= SHORTEST_PART
+}
+
+impl Storage {
+    /// One page of the cases that match, with one place more if there are more, and how many there
+    /// are; none if they are too many to tell.
+    pub(super) async fn found(
+        &self,
+        query: &ListQuery,
+        text: &str,
+    ) -> Result<Option<(Vec<Place>, Total)>> {
+        let (sql, pattern) = if is_indexed(text) {
+            (&*CONTAINING, dialect::search_pattern(text))
+        } else {
+            (&*BEGINNING_WITH, text.to_owned())
+        };
+        // Nobody has an empty one.
+        let passport = PassportNumber::parse(text)
+            .map(|passport| self.passport_index(&passport).to_vec())
+            .unwrap_or_default();
+        let (since, traveller) = beginning(query);
+        // Put together from constants of this program only.
+        let rows: Vec<Found> = sqlx::query_as(AssertSqlSafe(sql.as_str()))
+            .bind(pattern)
+            .bind(MOST_FOUND + 1)
+            .bind(passport)
+            .bind(list_number(query.list))
+            .bind(horizon(query))
+            .bind(date_text(query.today))
+            .bind(since)
+            .bind(traveller)
+            .bind(i64::from(query.limit) + 1)
+            .fetch_all(&self.read)
+            .await
+            .map_err(unavailable)?;
+        let (matched, total) = rows.first().map_or((0, 0), |row| (row.matched, row.total));
+        if matched > MOST_FOUND {
+            return Ok(None);
+        }
+        let places = rows
+            .into_iter()
+            .filter_map(|row| row.traveller.zip(row.since))
+            .map(Place::from_row);
+        let total = Total::Exactly(u64::try_from(total).unwrap_or_default());
+        Ok(Some((places.collect::<Result<_>>()?, total)))
+    }
 }
 
 /// The list as stored.
 pub fn list_number(list: LineList) -> i64 {
     let place = LineList::ALL.iter().position(|other| *other == list);
     i64::try_from(place.unwrap_or_default()).unwrap_or_default()
-}
-
-fn ids_of(rows: Vec<Vec<u8>>) -> Result<Vec<TravellerId>> {
-    rows.iter()
-        .map(|id| {
-            let row = Row {
-                table: "travellers",
-                key: id,
-            };
-            row.traveller("id", id)
-        })
-        .collect()
 }
