@@ -175,6 +175,15 @@ export const here: Tour = async (page, lang, see) => {
   await see('today with reports');
   await today.visit('/timeline');
   await see('timeline');
+  await today.link('prompt-contest-link').first().click();
+  await today.button('prompt-contest-submit').waitFor();
+  await see('contesting a mark');
+  await today.visit('/today/excuse');
+  await see('cannot answer now');
+  await today.open();
+  await today.button('demo-clock-next').click();
+  await today.asked.waitFor();
+  await see('today with a request');
   await today.button('sign-out').click();
   await today.link('start-title').waitFor();
   await see('signed out');
@@ -230,10 +239,11 @@ export const desk: Tour = async (page, lang, see, watch) => {
   await console.errors.waitFor();
   await see('operator sign-in with an error');
   await signIn(page);
-  for (const list of ['all', 'not-reporting', 'location', 'symptomatic'] as const) {
+  for (const list of ['all', 'not-reporting', 'location', 'symptomatic', 'contested'] as const) {
     await console.open(`?list=${list}`);
     await see(`list ${list}`);
   }
+  await console.open('?list=symptomatic');
   await console.openCase('TANAKA HIROSHI');
   await console.facts.waitFor();
   await see('case');

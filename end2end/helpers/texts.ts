@@ -24,7 +24,8 @@ export interface Texts {
 
 const I18N = join(import.meta.dirname, '../../app/i18n');
 const FILES = [
-  'frame', 'guide', 'faq', 'notices', 'documents', 'film', 'portal', 'offline', 'reading', 'console', 'console-notices',
+  'frame', 'guide', 'faq', 'notices', 'documents', 'film', 'portal', 'offline', 'prompts', 'reading', 'console',
+  'console-notices', 'console-prompts',
 ];
 const loaded = new Map<Lang, Map<string, string>>();
 

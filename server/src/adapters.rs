@@ -31,6 +31,11 @@ impl MovableClock {
         self.ahead_ms
             .store(ahead.num_milliseconds(), Ordering::Relaxed);
     }
+
+    /// From now on it is what the system says.
+    pub fn reset(&self) {
+        self.ahead_ms.store(0, Ordering::Relaxed);
+    }
 }
 
 impl Clock for MovableClock {

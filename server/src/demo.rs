@@ -1,6 +1,7 @@
 //! The demo: a few travellers in different states, made through the same doors as real ones.
 
 mod cases;
+mod clock;
 mod invented;
 mod notices;
 mod people;
@@ -22,8 +23,11 @@ use okaeri_domain::{
     waiting_days::{instant_of, local_date},
 };
 
-pub use self::cases::Cases;
 use self::people::{Case, PEOPLE, Story};
+pub use self::{
+    cases::Cases,
+    clock::{clock_route, move_clock},
+};
 use crate::{commands::Failure, passwords};
 
 /// Printed at start, and fixed: they also stand in the README.

@@ -9,10 +9,13 @@ use okaeri_domain::{
     store::{Result, Store},
     waiting_days::local_date,
 };
+use tokio::time::{Instant, MissedTickBehavior, sleep};
 
 /// How often the clock is looked at. Coordinates live at most this much longer than promised, so
 /// they are destroyed this much earlier.
 const EVERY: Duration = Duration::from_mins(10);
+/// How often prompts are looked at that have ended.
+const PROMPTS_EVERY: Duration = Duration::from_mins(1);
 
 /// Destroys what the programme says must not be kept any longer; runs as long as the server.
 pub async fn retention(store: Arc<dyn Store>, clock: Arc<dyn Clock>, programme: Arc<Programme>) {
@@ -36,8 +39,43 @@ pub async fn destroy(store: &dyn Store, clock: &dyn Clock, programme: &Programme
     // Lists leave them out anyway. Two days are enough for a clock that is set back a little.
     let today = local_date(now, programme.zone);
     let lines = store.unlist_released(today - Days::new(2)).await?;
-    if coordinates + sign_ins + lines > 0 {
-        tracing::info!(coordinates, sign_ins, lines, "destroyed by retention");
+    let kept = Days::new(programme.retention.comments_days.into());
+    let comments = store.forget_comments(today - kept).await?;
+    if coordinates + sign_ins + lines + comments > 0 {
+        tracing::info!(coordinates, sign_ins, lines, comments, "destroyed by retention");
     }
-    Ok(coordinates + sign_ins)
+    Ok(coordinates + sign_ins + comments)
+}
+
+/// Raises and clears the flags of prompts as they end; runs as long as the server.
+pub async fn prompts(store: Arc<dyn Store>, clock: Arc<dyn Clock>) {
+    let mut tick = tokio::time::interval(PROMPTS_EVERY);
+    tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        tick.tick().await;
+        // After a pause of the server very many have ended; reports come first, so at most a
+        // quarter of the writer's time is spent on them.
+        loop {
+            let began = Instant::now();
+            match store.look_at_prompts(clock.now()).await {
+                Ok(0) => break,
+                Ok(_) => sleep(began.elapsed() * 3).await,
+                Err(error) => {
+                    tracing::error!(%error, "prompts will be looked at again");
+                    break;
+                }
+            }
+        }
+    }
+}
+
+/// Once, without a pause, and everybody whose time has come; how many.
+pub async fn look_at_prompts(store: &dyn Store, clock: &dyn Clock) -> Result<usize> {
+    let mut all = 0;
+    loop {
+        match store.look_at_prompts(clock.now()).await? {
+            0 => return Ok(all),
+            looked => all += looked,
+        }
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::{path::PathBuf, sync::Arc};
 
-use axum::{Json, Router, http::StatusCode};
+use axum::{Json, Router, extract::State, http::StatusCode};
 use chrono::{DateTime, Utc};
 use okaeri_frame::{
     backend::Backend,
@@ -15,7 +15,7 @@ use serde::Deserialize;
 use crate::{
     adapters::MovableClock,
     admission::Admission,
-    assets,
+    assets, demo,
     layers::{self, App},
     probes::{self, Readiness},
 };
@@ -65,12 +65,12 @@ pub fn build(parts: Parts) -> Built {
     );
     let routes = match parts.movable_clock {
         // Moves the demo's clock. There is no such route outside the demo.
-        Some(clock) => routes.post(
+        Some(clock) => demo::clock_route(routes, Arc::clone(&clock)).post(
             "/demo/clock",
             Policy::Public,
-            async move |Json(body): Json<SetClock>| {
-                clock.set(body.now);
-                StatusCode::NO_CONTENT
+            async move |State(backend): State<Backend>, Json(body): Json<SetClock>| {
+                demo::move_clock(&backend, &clock, Some(body.now)).await?;
+                Ok::<_, Problem>(StatusCode::NO_CONTENT)
             },
         ),
         None => routes,

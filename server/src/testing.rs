@@ -21,7 +21,7 @@ use okaeri_domain::{
 };
 use okaeri_frame::{
     assets::Assets,
-    backend::{Backend, Doorway, News, Site},
+    backend::{Backend, ClockMoves, Doorway, News, Site},
     kept::Content,
     routes::Route,
 };
@@ -259,6 +259,7 @@ pub fn app_with(base: TestStore, assets: Arc<Assets>) -> TestApp {
             demo: false,
         }),
         news: News::new(),
+        clock_moves: ClockMoves::new(),
         content: Content::new(),
     });
     let assets = base.folder.path().to_owned();

@@ -23,6 +23,12 @@ pub enum AttentionKind {
     Outside,
     /// The last location report could not tell. Never held against anyone.
     CannotTell,
+    /// The traveller says that a mark is wrong; nothing escalates until a person has looked.
+    Contested,
+    /// Several location prompts in a row reached the phone and were not answered.
+    MissedPrompts,
+    /// Several location prompts in a row did not reach the phone. Never held against anyone.
+    PhoneNotWorking,
     /// A day went by without a location report.
     NoLocationReport,
     /// A day went by without a health report.
@@ -33,12 +39,15 @@ pub enum AttentionKind {
 
 impl AttentionKind {
     /// All, the most urgent first.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 9] = [
         Self::Symptomatic,
+        Self::Contested,
         Self::Outside,
         Self::NotStarted,
         Self::NoHealthReport,
         Self::NoLocationReport,
+        Self::MissedPrompts,
+        Self::PhoneNotWorking,
         Self::CannotTell,
     ];
 
@@ -48,6 +57,9 @@ impl AttentionKind {
             Self::Symptomatic => "symptomatic",
             Self::Outside => "outside",
             Self::CannotTell => "cannot-tell",
+            Self::Contested => "contested",
+            Self::MissedPrompts => "missed-prompts",
+            Self::PhoneNotWorking => "phone-not-working",
             Self::NoLocationReport => "no-location-report",
             Self::NoHealthReport => "no-health-report",
             Self::NotStarted => "not-started",
@@ -187,6 +199,16 @@ pub fn on_report(
         }
     };
     if is_latest {
+        if kind == AttentionKind::NoLocationReport {
+            changes.push(Change::Clear(
+                AttentionKind::MissedPrompts,
+                Person::Traveller,
+            ));
+        }
+        changes.push(Change::Clear(
+            AttentionKind::PhoneNotWorking,
+            Person::Traveller,
+        ));
         let next = local_date(happened_at, programme.zone) + Days::new(1);
         changes.push(Change::Clear(AttentionKind::NotStarted, Person::Traveller));
         changes.push(deadline(programme, period, kind, report.person, next));
@@ -292,15 +314,18 @@ pub enum LineList {
     Location,
     /// Somebody has symptoms.
     Symptomatic,
+    /// The traveller says that a mark is wrong.
+    Contested,
 }
 
 impl LineList {
-    /// In the order of the console's menu.
-    pub const ALL: [Self; 4] = [
+    /// In the order of the console's menu. Storage knows a list by its place here, so a new one comes last.
+    pub const ALL: [Self; 5] = [
         Self::All,
         Self::NotReporting,
         Self::Location,
         Self::Symptomatic,
+        Self::Contested,
     ];
 
     /// The kinds that put a case on the list; none for [`LineList::All`], which asks for no flag.
@@ -312,9 +337,12 @@ impl LineList {
                 Kind::NotStarted,
                 Kind::NoLocationReport,
                 Kind::NoHealthReport,
+                Kind::MissedPrompts,
+                Kind::PhoneNotWorking,
             ],
             Self::Location => &[Kind::Outside, Kind::CannotTell],
             Self::Symptomatic => &[Kind::Symptomatic],
+            Self::Contested => &[Kind::Contested],
         }
     }
 
@@ -342,6 +370,7 @@ impl LineList {
             Self::NotReporting => "not-reporting",
             Self::Location => "location",
             Self::Symptomatic => "symptomatic",
+            Self::Contested => "contested",
         }
     }
 

@@ -16,6 +16,7 @@ pub mod notice;
 pub mod operator;
 pub mod outbox;
 pub mod programme;
+pub mod prompt;
 pub mod report;
 pub mod session;
 pub mod sign_in;

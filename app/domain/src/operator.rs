@@ -28,6 +28,8 @@ pub enum Permission {
     Any,
     /// To read the line lists and cases.
     ReadCases,
+    /// To decide on cases.
+    DecideCases,
     /// To write notices, and to read what readers say of the guide.
     WriteGuide,
 }
@@ -47,6 +49,10 @@ impl Role {
         match permission {
             Permission::Any => true,
             Permission::ReadCases => self != Self::Editor,
+            Permission::DecideCases => matches!(
+                self,
+                Self::FollowUp | Self::Supervisor | Self::Administrator
+            ),
             Permission::WriteGuide => matches!(self, Self::Editor | Self::Administrator),
         }
     }

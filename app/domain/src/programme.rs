@@ -20,8 +20,8 @@ pub use contacts::{Contact, Desk, Links, Phone, Reach};
 pub use error::ProgrammeError;
 pub use localised::Localised;
 pub use settings::{
-    Escalation, HealthSettings, LocationSettings, PeriodSettings, PlaceSettings, PledgeSettings,
-    QuietHours, ResidenceCheckSettings, Retention, SignInLimits,
+    Escalation, ExcuseLimits, HealthSettings, LocationSettings, PeriodSettings, PlaceSettings,
+    PledgeSettings, QuietHours, ResidenceCheckSettings, Retention, SignInLimits,
 };
 
 /// The default programme: Japan's follow-up of people entering the country, 2021-22.
@@ -60,6 +60,7 @@ pub struct Programme {
     pub health: HealthSettings,
     pub residence_check: ResidenceCheckSettings,
     pub quiet: QuietHours,
+    pub excuse: ExcuseLimits,
     pub escalation: Escalation,
     pub sign_in: SignInLimits,
     pub retention: Retention,

@@ -1,6 +1,7 @@
 //! What has to be kept, as traits: one method per atomic operation, owner and state checked in it.
 
 mod guide;
+mod prompts;
 
 use std::fmt::Debug;
 
@@ -20,6 +21,7 @@ use crate::{
 };
 
 pub use self::guide::{Clarity, Counted, Edited, KeptComment, NoticeChange, Notices};
+pub use self::prompts::Prompts;
 
 /// Why something could not be kept or found. Nothing in it is shown to a client.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -80,6 +82,8 @@ pub trait Retention: Send + Sync {
     async fn unlist_released(&self, day: NaiveDate) -> Result<u64>;
     /// Destroys sign-in tries before `before` and sessions that ended before it.
     async fn forget_sign_ins(&self, before: DateTime<Utc>) -> Result<u64>;
+    /// Destroys what readers wrote about unclear pages before `day`; how many comments.
+    async fn forget_comments(&self, day: NaiveDate) -> Result<u64>;
 }
 
 /// What a sign-in needs to know of a traveller.
@@ -287,7 +291,11 @@ pub trait LineLists: Send + Sync {
     /// A page of a list: whoever has waited longest for attention first.
     async fn line_list(&self, query: ListQuery) -> Result<ListPage>;
     /// How many cases each list has, in the order of [`LineList::ALL`].
-    async fn list_counts(&self, now: DateTime<Utc>, today: NaiveDate) -> Result<[u64; 4]>;
+    async fn list_counts(
+        &self,
+        now: DateTime<Utc>,
+        today: NaiveDate,
+    ) -> Result<[u64; LineList::ALL.len()]>;
     /// The flags of one traveller whose time has come.
     async fn attention_of(
         &self,
@@ -309,6 +317,8 @@ pub enum AuditAct {
     EditNotice(NoticeId),
     /// Deleted what a reader had written about a page.
     DeleteComment,
+    /// Decided on what a traveller had contested.
+    SettleContest(TravellerId),
 }
 
 /// The audit log: each entry holds the hash of the one before.
@@ -331,6 +341,7 @@ pub trait Store:
     + Retention
     + Notices
     + Clarity
+    + Prompts
     + Debug
     + 'static
 {
@@ -346,6 +357,7 @@ impl<T> Store for T where
         + Retention
         + Notices
         + Clarity
+        + Prompts
         + Debug
         + 'static
 {

@@ -204,8 +204,8 @@ fn verdicts_raise_and_clear() {
         assert_eq!(changes[..expected.len()], expected, "{verdict:?}");
         assert_eq!(
             changes.len(),
-            expected.len() + 2,
-            "{verdict:?}: and the deadline"
+            expected.len() + 4,
+            "{verdict:?}: the flags of prompts, and the deadline"
         );
     }
     // One that arrives late is judged with the others, see below.

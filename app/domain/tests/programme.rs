@@ -78,6 +78,7 @@ fn the_default_programme_has_the_rules_of_japan_2021() {
         (retention.hidden_after_days, retention.destroyed_after_days),
         (14, 365)
     );
+    assert_eq!(retention.comments_days, 90);
     assert_eq!(japan.pledge.version, "2021-07");
     assert_eq!(
         japan.links.multilingual_guide.as_deref(),

@@ -51,6 +51,8 @@ pub struct Doorway {
     pub site: Arc<Site>,
     /// Counts accepted reports, so that an open list can say that there is something new.
     pub news: News,
+    /// Tells whoever waits for a time that the clock was moved.
+    pub clock_moves: ClockMoves,
     /// Public pages that are kept, and whether they still hold.
     pub content: Content,
 }
@@ -93,6 +95,33 @@ impl News {
 }
 
 impl Default for News {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Tells that the clock was moved, as only that of a demonstration is.
+#[derive(Debug, Clone)]
+pub struct ClockMoves(watch::Sender<()>);
+
+impl ClockMoves {
+    /// Not yet.
+    pub fn new() -> Self {
+        Self(watch::Sender::new(()))
+    }
+
+    /// It was moved.
+    pub fn moved(&self) {
+        self.0.send_replace(());
+    }
+
+    /// To be told of each move.
+    pub fn watch(&self) -> watch::Receiver<()> {
+        self.0.subscribe()
+    }
+}
+
+impl Default for ClockMoves {
     fn default() -> Self {
         Self::new()
     }

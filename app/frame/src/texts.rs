@@ -160,6 +160,12 @@ pub mod reading {
     okaeri_frame::texts!("reading", "*/reading.ftl");
 }
 
+/// Prompts on the traveller's pages, and the clock of the demonstration.
+pub mod prompts {
+    use crate as okaeri_frame;
+    okaeri_frame::texts!("prompts", "*/prompts.ftl");
+}
+
 /// A message with what is filled in, of a file whose keys are looked for at run time.
 pub fn filled<const N: usize>(
     texts: &Texts,

@@ -138,6 +138,7 @@ fn Components(ctx: Ctx, scheme: &'static str) -> impl IntoView {
         when: "09:12".to_owned(),
         machine: "2026-11-20T09:12+09:00".to_owned(),
         receipt: Some("4F7K-29QM".to_owned()),
+        way: None,
     });
     view! {
         <h3>"Buttons"</h3>

@@ -42,7 +42,18 @@ export class Today extends Screen {
     return codeIn(await this.status.locator('.receipt').innerText());
   }
 
-  /** Reports that the page lists, the newest first. */
+  /** That something is asked for now. */
+  get asked(): Locator {
+    return this.main.getByText(this.t('prompt-now')).or(this.main.getByText(this.t('prompt-reminder')));
+  }
+
+  /** When the next location is asked for: the clock of the demonstration offers to go there. */
+  async next(): Promise<Date> {
+    const value = await this.button('demo-clock-next').getAttribute('value');
+    return new Date(Number(value));
+  }
+
+  /** Reports and marks that the page lists, the newest first. */
   get received(): Locator {
     const section = this.page.getByRole('region', { name: this.t('today-receipts-title') });
     return section.getByRole('listitem');

@@ -6,7 +6,7 @@ use futures_util::FutureExt as _;
 use okaeri_domain::clock::{Clock, Entropy};
 use okaeri_frame::{
     assets::Assets,
-    backend::{Backend, Doorway, News, Site},
+    backend::{Backend, ClockMoves, Doorway, News, Site},
     kept::Content,
 };
 use tokio::net::TcpListener;
@@ -60,12 +60,14 @@ pub async fn run(config: Config) -> Result<(), Failure> {
             demo: config.demo,
         }),
         news: News::new(),
+        clock_moves: ClockMoves::new(),
         content: Content::new(),
     });
     println!("Okaeri is at {}", backend.site.origin);
     if config.demo {
         println!("\n{}", demo::SIGN_INS);
     }
+    tokio::spawn(jobs::prompts(Arc::clone(&store), Arc::clone(&clock)));
     tokio::spawn(jobs::retention(store, clock, programme));
     let built = router::build(Parts {
         backend,

@@ -141,6 +141,7 @@ pub mod dialect {
                 Value::Word(word) => arguments.add(word),
                 Value::Text(text) => arguments.add(text.as_deref()),
                 Value::Integer(number) => arguments.add(number),
+                Value::Time(number) => arguments.add(number),
                 Value::Real(number) => arguments.add(number),
             };
             added.map_err(|error| unavailable(sqlx::Error::Encode(error)))?;

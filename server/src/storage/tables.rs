@@ -50,7 +50,7 @@ pub struct Table {
 use Kind::{Bytes, Integer, Real, Text};
 
 /// In an order in which each refers only to those before it.
-pub static TABLES: [Table; 16] = [
+pub static TABLES: [Table; 20] = [
     Table {
         name: "travellers",
         columns: &[
@@ -168,6 +168,46 @@ pub static TABLES: [Table; 16] = [
             ("cases", Integer),
         ],
         key: 3,
+    },
+    Table {
+        name: "prompt_deliveries",
+        columns: &[
+            ("traveller", Bytes),
+            ("prompt", Text),
+            ("opens", Integer),
+            ("due", Integer),
+            ("delivered_at", Integer),
+            ("opened_at", Integer),
+        ],
+        key: 2,
+    },
+    Table {
+        name: "excuses",
+        columns: &[
+            ("traveller", Bytes),
+            ("at", Integer),
+            ("ends_at", Integer),
+            ("reason", Text),
+        ],
+        key: 2,
+    },
+    Table {
+        name: "contests",
+        columns: &[
+            ("traveller", Bytes),
+            ("mark", Text),
+            ("at", Integer),
+            ("reason_sealed", Bytes),
+            ("settled_at", Integer),
+            ("settled_by", Bytes),
+            ("stands", Integer),
+        ],
+        key: 2,
+    },
+    Table {
+        name: "prompt_watch",
+        columns: &[("traveller", Bytes), ("next_at", Integer)],
+        key: 1,
     },
     Table {
         name: "audit",

@@ -15,6 +15,8 @@ pub enum Value {
     Text(Option<String>),
     /// A count, or a time in milliseconds.
     Integer(i64),
+    /// A time in milliseconds, where it has come.
+    Time(Option<i64>),
     /// A measure.
     Real(Option<f64>),
 }

@@ -7,6 +7,7 @@ use axum::{
     extract::ConnectInfo,
     http::{Request, StatusCode, header},
 };
+use chrono::TimeDelta;
 use okaeri_domain::operator::Role;
 
 use crate::testing;
@@ -33,6 +34,20 @@ async fn an_answer_is_counted_and_a_comment_kept_without_a_cookie() {
     let table = app.get("/en/console/clarity", &editor).await.body;
     for shown in ["/ar/guide/app", "67\u{2069} %", "Where is &lt;b&gt;?"] {
         assert!(table.contains(shown), "{shown}: {table}");
+    }
+}
+
+#[tokio::test]
+async fn a_comment_is_destroyed_when_its_time_is_over() {
+    let app = testing::app().await;
+    let form = "page=%2F&missing=Call+SUZUKI";
+    app.post_form("/en/clarity/comment", "", form).await;
+    let base = &app.base;
+    for (days, expected) in [(0, 1), (90, 1), (1, 0)] {
+        base.clock.advance(TimeDelta::days(days));
+        let destroyed = crate::jobs::destroy(&*base.store, &*base.clock, &base.programme);
+        destroyed.await.unwrap();
+        assert_eq!(base.store.comments(9).await.unwrap().len(), expected);
     }
 }
 

@@ -131,7 +131,7 @@ async fn pages_totals_and_counts_agree_at_every_hour() {
             .list_counts(test.now(), today(&test))
             .await
             .unwrap(),
-        [0; 4],
+        [0; LineList::ALL.len()],
         "after the release nobody is on a list"
     );
     let disagreements = test.storage.disagreements().await.unwrap();

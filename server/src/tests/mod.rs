@@ -1,5 +1,6 @@
 //! Requests to the whole router, one file for each part of the service.
 
+mod asking;
 mod clarity;
 mod console;
 mod documents;
@@ -18,6 +19,7 @@ mod overload;
 mod place;
 mod policies;
 mod probes;
+mod prompts;
 mod questions;
 mod requests;
 mod start;

@@ -5,7 +5,8 @@ use chrono::Days;
 use i18n_embed_fl::fl;
 use leptos::prelude::*;
 use okaeri_domain::{
-    attention::Attention, ids::TravellerId, report::Report, store::AuditAct, traveller::Traveller,
+    attention::Attention, ids::TravellerId, prompt::PromptFacts, report::Report, store::AuditAct,
+    traveller::Traveller,
 };
 use okaeri_frame::{
     components::icon::Icon,
@@ -41,6 +42,8 @@ pub struct Case {
     pub reports: Vec<Report>,
     /// Flags whose time has come, the most urgent first.
     pub attention: Vec<Attention>,
+    /// What is known of prompts.
+    pub prompts: PromptFacts,
 }
 
 /// `GET /{lang}/console/cases/{id}`, with the query of the list that one came from.
@@ -62,10 +65,12 @@ pub async fn show(
     let accepted = chrome::accepted_so_far(&ctx);
     let reports = store.reports_of(id, MOST).await?;
     let attention = store.attention_of(id, ctx.now).await?;
+    let prompts = store.prompt_facts(id).await?;
     let case = Case {
         traveller,
         reports,
         attention,
+        prompts,
     };
     let asked = Asked::read(&query);
     let own = ctx.path(&format!("/console/cases/{id}{}", asked.query()));

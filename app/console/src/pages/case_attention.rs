@@ -14,7 +14,13 @@ use okaeri_frame::{
     dates,
 };
 
-use super::{case::Case, report_words, words};
+use super::{
+    case::Case,
+    prompt_words::{self, said},
+    report_words,
+    settle::OpenContests,
+    words,
+};
 use crate::texts;
 
 /// One box a flag, the most urgent first.
@@ -34,13 +40,20 @@ pub fn AttentionBoxes(ctx: Ctx, case: Case) -> impl IntoView {
     let boxes = case.attention.iter().map(|flag| {
         let lines = lines(&ctx, &case, flag);
         let title = title(&ctx, &case, flag);
-        view! { <AttentionBox flag=*flag title lines/> }
+        let contests = (flag.kind == AttentionKind::Contested)
+            .then(|| view! { <OpenContests ctx=ctx.clone() case=case.clone()/> }.into_any());
+        view! { <AttentionBox flag=*flag title lines contests/> }
     });
     boxes.collect_view().into_any()
 }
 
 #[component]
-fn AttentionBox(flag: Attention, title: String, lines: Vec<String>) -> impl IntoView {
+fn AttentionBox(
+    flag: Attention,
+    title: String,
+    lines: Vec<String>,
+    contests: Option<AnyView>,
+) -> impl IntoView {
     let (tone, icon) = words::look(flag.kind);
     let lines = lines.into_iter().map(|line| view! { <p>{line}</p> });
     view! {
@@ -50,6 +63,7 @@ fn AttentionBox(flag: Attention, title: String, lines: Vec<String>) -> impl Into
                 <span>{title}</span>
             </h3>
             {lines.collect_view()}
+            {contests}
         </section>
     }
 }
@@ -74,6 +88,12 @@ fn lines(ctx: &Ctx, case: &Case, flag: &Attention) -> Vec<String> {
         AttentionKind::CannotTell => {
             let mut lines = verdict(ctx, case, Verdict::CannotTell);
             lines.push(fl!(texts(ctx.locale), "case-not-held"));
+            lines
+        }
+        AttentionKind::Contested => vec![said(ctx.locale, "asked-contest-lead")],
+        AttentionKind::MissedPrompts | AttentionKind::PhoneNotWorking => {
+            let mut lines = last_of(ctx, case, flag, "location");
+            lines.push(prompt_words::rule(ctx, flag.kind));
             lines
         }
         AttentionKind::NoLocationReport => last_of(ctx, case, flag, "location"),

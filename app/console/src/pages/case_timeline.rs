@@ -19,7 +19,7 @@ use okaeri_frame::{
 
 use super::{
     case::{Case, MOST},
-    report_words, words,
+    prompt_words, report_words, words,
 };
 use crate::texts;
 
@@ -39,10 +39,21 @@ struct Row {
 pub fn CaseTimeline(ctx: Ctx, case: Case) -> impl IntoView {
     let t = texts(ctx.locale);
     let is_cut = case.reports.len() >= MOST as usize;
-    let rows: Vec<Row> = timeline(&case.traveller, case.reports.clone())
+    let mut rows: Vec<Row> = timeline(&case.traveller, case.reports.clone())
         .into_iter()
         .map(|entry| row(&ctx, &case, entry.at, &entry.event))
         .collect();
+    let marks = prompt_words::marks(&ctx, &case).into_iter();
+    rows.extend(marks.map(|(at, tone, icon, what, details)| Row {
+        captured: at,
+        tone,
+        icon,
+        what,
+        details,
+        received: at,
+        receipt: None,
+    }));
+    rows.sort_by_key(|row| std::cmp::Reverse(row.captured));
     if rows.is_empty() {
         return view! { <p class="soft">{fl!(t, "case-timeline-empty")}</p> }.into_any();
     }

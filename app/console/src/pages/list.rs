@@ -18,7 +18,7 @@ use okaeri_frame::{
     problem::Problem,
 };
 
-use super::{asked::Asked, chrome, chrome::Desk, list_table::ListTable};
+use super::{asked::Asked, chrome, chrome::Desk, list_table::ListTable, prompt_words::said};
 use crate::{
     islands::new_reports::{NewReports, NewReportsTexts},
     texts,
@@ -32,7 +32,7 @@ struct Shown {
     asked: Asked,
     page: ListPage,
     /// In the order of [`LineList::ALL`].
-    counts: [u64; 4],
+    counts: [u64; LineList::ALL.len()],
     news: NewReportsTexts,
 }
 
@@ -84,6 +84,7 @@ pub fn list_name(locale: Locale, list: LineList) -> String {
         LineList::NotReporting => fl!(t, "list-not-reporting"),
         LineList::Location => fl!(t, "list-location"),
         LineList::Symptomatic => fl!(t, "list-symptomatic"),
+        LineList::Contested => said(locale, "list-contested"),
     }
 }
 
@@ -121,7 +122,7 @@ fn Lists(ctx: Ctx, shown: Shown) -> impl IntoView {
 
 /// The lists with how many cases each has.
 #[component]
-fn Menu(ctx: Ctx, list: LineList, counts: [u64; 4]) -> impl IntoView {
+fn Menu(ctx: Ctx, list: LineList, counts: [u64; LineList::ALL.len()]) -> impl IntoView {
     let links = LineList::ALL.into_iter().zip(counts).map(|(other, count)| {
         let href = ctx.path(&format!("/console{}", Asked::list(other).query()));
         view! {
@@ -193,6 +194,7 @@ fn Empty(ctx: Ctx, asked: Asked) -> impl IntoView {
         (None, LineList::NotReporting) => (Icon::Check, fl!(t, "list-empty-not-reporting")),
         (None, LineList::Location) => (Icon::Check, fl!(t, "list-empty-location")),
         (None, LineList::Symptomatic) => (Icon::Check, fl!(t, "list-empty-symptomatic")),
+        (None, LineList::Contested) => (Icon::Check, said(ctx.locale, "list-empty-contested")),
     };
     view! {
         <p class="empty">

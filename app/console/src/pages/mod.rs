@@ -11,7 +11,9 @@ mod events;
 mod list;
 mod list_table;
 mod notices;
+mod prompt_words;
 mod report_words;
+mod settle;
 mod sign_in;
 mod sign_out;
 mod words;
@@ -51,6 +53,11 @@ pub fn routes(routes: Routes) -> Routes {
             "/{lang}/console/cases/{id}",
             Operator(Permission::ReadCases),
             case::show,
+        )
+        .post(
+            "/{lang}/console/cases/{id}/contests",
+            Operator(Permission::DecideCases),
+            settle::submit,
         )
         .stream(
             "/{lang}/console/events",

@@ -13,6 +13,7 @@ use okaeri_frame::{
     locale::Locale,
 };
 
+use super::prompt_words::said;
 use crate::texts;
 
 /// Where `today` lies in a period, such as `Day 2 of 14`.
@@ -93,6 +94,9 @@ pub fn why(locale: Locale, kind: AttentionKind) -> String {
     let t = texts(locale);
     match kind {
         AttentionKind::Symptomatic => fl!(t, "why-symptomatic"),
+        AttentionKind::Contested => said(locale, "why-contested"),
+        AttentionKind::MissedPrompts => said(locale, "why-missed-prompts"),
+        AttentionKind::PhoneNotWorking => said(locale, "why-phone-not-working"),
         AttentionKind::Outside => fl!(t, "why-outside"),
         AttentionKind::CannotTell => fl!(t, "why-cannot-tell"),
         AttentionKind::NoLocationReport => fl!(t, "why-no-location-report"),
@@ -112,9 +116,12 @@ pub fn look(kind: AttentionKind) -> (Tone, Icon) {
     match kind {
         AttentionKind::Symptomatic => (Tone::Outside, Icon::Thermometer),
         AttentionKind::Outside => (Tone::Outside, Icon::Alert),
+        AttentionKind::Contested => (Tone::Outside, Icon::Question),
+        AttentionKind::PhoneNotWorking => (Tone::Unclear, Icon::Offline),
         AttentionKind::CannotTell => (Tone::Unclear, Icon::Question),
         AttentionKind::NoLocationReport
         | AttentionKind::NoHealthReport
+        | AttentionKind::MissedPrompts
         | AttentionKind::NotStarted => (Tone::Unclear, Icon::Clock),
     }
 }

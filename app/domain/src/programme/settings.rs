@@ -100,6 +100,18 @@ pub struct QuietHours {
     pub until: NaiveTime,
 }
 
+/// "I can't now, until …": how long and how often.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ExcuseLimits {
+    /// Hours that one may last.
+    #[serde(deserialize_with = "whole::<1, 24, _>")]
+    pub longest_hours: u16,
+    /// How many a traveller may say in a day.
+    #[serde(deserialize_with = "whole::<1, 24, _>")]
+    pub per_day: u16,
+}
+
 /// When a traveller comes to the attention of an operator.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -138,6 +150,9 @@ pub struct Retention {
     /// Days after release after which the case is destroyed.
     #[serde(deserialize_with = "whole::<1, 3650, _>")]
     pub destroyed_after_days: u16,
+    /// Days after which what a reader wrote about an unclear page is destroyed.
+    #[serde(deserialize_with = "whole::<1, 3650, _>")]
+    pub comments_days: u16,
 }
 
 /// The pledge that travellers agree to.

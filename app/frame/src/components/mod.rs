@@ -3,6 +3,7 @@
 pub mod choice;
 pub mod date_field;
 pub mod day_ring;
+pub mod demo_clock;
 pub mod error_summary;
 pub mod field;
 pub mod icon;

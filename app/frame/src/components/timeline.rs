@@ -25,6 +25,8 @@ pub struct Item {
     pub machine: String,
     /// Of a report.
     pub receipt: Option<String>,
+    /// What can be done about it: text and path.
+    pub way: Option<(String, String)>,
 }
 
 /// The entries in the order given.
@@ -33,6 +35,9 @@ pub fn Timeline(items: Vec<Item>) -> impl IntoView {
     let items = items.into_iter().map(|item| {
         let details = item.details.into_iter().map(|it| {
             view! { <span class="timeline__detail soft small">{it}</span> }
+        });
+        let way = item.way.map(|(text, href)| {
+            view! { <a class="timeline__way" href=href>{text}</a> }
         });
         view! {
             <li class="timeline__event">
@@ -45,6 +50,7 @@ pub fn Timeline(items: Vec<Item>) -> impl IntoView {
                     {item.receipt.map(|code| view! { " · " <ReceiptCode code/> })}
                 </span>
                 {details.collect_view()}
+                {way}
             </li>
         }
     });

@@ -35,9 +35,10 @@ pub(super) fn head(ctx: &Ctx, page: &Page, name: &str) -> impl IntoView + use<> 
         }
     });
     let islands = page.bundle.map(|bundle| islands(ctx, bundle));
-    let script = page
-        .script
-        .map(|name| view! { <script src=assets.url(name) defer></script> });
+    let scripts_of_page = page.scripts.iter();
+    let script = scripts_of_page
+        .map(|name| view! { <script src=assets.url(name) defer></script> })
+        .collect_view();
     let outbox = page.outbox.clone().map(|outbox| scripts(ctx, outbox));
     let themes = THEMES
         .into_iter()

@@ -1,6 +1,7 @@
 //! What a page says about itself.
 
 use axum::http::StatusCode;
+use chrono::{DateTime, Utc};
 
 /// Marks an answer that has its page already, so that no error page replaces it.
 #[derive(Debug, Clone, Copy)]
@@ -63,12 +64,13 @@ pub struct Page {
     pub(super) sign_out: Option<(String, String)>,
     pub(super) warning: Option<String>,
     pub(super) bundle: Option<Bundle>,
-    pub(super) script: Option<&'static str>,
+    pub(super) scripts: Vec<&'static str>,
     pub(super) outbox: Option<Outbox>,
     pub(super) status: StatusCode,
     pub(super) personal: bool,
     pub(super) stylesheet: &'static str,
     pub(super) feed: Option<(String, String)>,
+    pub(super) demo_next: Option<DateTime<Utc>>,
 }
 
 impl Page {
@@ -83,12 +85,13 @@ impl Page {
             sign_out: None,
             warning: None,
             bundle: None,
-            script: None,
+            scripts: Vec::new(),
             outbox: None,
             status: StatusCode::OK,
             personal: false,
             stylesheet: "portal.css",
             feed: None,
+            demo_next: None,
         }
     }
 
@@ -151,7 +154,7 @@ impl Page {
     /// page is there.
     #[must_use]
     pub fn script(mut self, name: &'static str) -> Self {
-        self.script = Some(name);
+        self.scripts.push(name);
         self
     }
 
@@ -166,6 +169,13 @@ impl Page {
     #[must_use]
     pub fn feed(mut self, title: String, path: String) -> Self {
         self.feed = Some((title, path));
+        self
+    }
+
+    /// When something is asked of this traveller next: a demonstration can go there.
+    #[must_use]
+    pub fn demo_next(mut self, at: DateTime<Utc>) -> Self {
+        self.demo_next = Some(at);
         self
     }
 

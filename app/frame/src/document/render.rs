@@ -35,7 +35,7 @@ where
     let (status, personal, scripted) = (page.status, page.personal, page.bundle.is_some());
     let is_guide = page.area == Area::Guide && !personal && status == StatusCode::OK;
     let nonce = leptos::nonce::Nonce::new();
-    let has_files = page.script.is_some() || page.outbox.is_some();
+    let has_files = !page.scripts.is_empty() || page.outbox.is_some();
     let script = match page.bundle {
         Some(_) => format!("'self' 'nonce-{nonce}' 'wasm-unsafe-eval'"),
         None if has_files => "'self'".to_owned(),

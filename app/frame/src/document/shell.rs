@@ -10,6 +10,7 @@ use super::{
 };
 use crate::{
     components::{
+        demo_clock::DemoClock,
         icon::{Drawing, Icon, Mark},
         operator_bar::OperatorBar,
     },
@@ -26,6 +27,9 @@ where
     let t = texts(ctx.locale);
     let name = fl!(t, "frame-name");
     let demo = ctx.backend.site.demo.then(|| fl!(t, "frame-footer-demo"));
+    // Not on public pages: those are rendered once and kept.
+    let has_clock = ctx.backend.site.demo && page.area != Area::Guide;
+    let clock = has_clock.then(|| view! { <DemoClock ctx=ctx.clone() next=page.demo_next/> });
     let (lang, dir) = (ctx.locale.lang(), ctx.locale.direction());
     let head = head(ctx, &page, &name);
     let reading = ctx.reading.class();
@@ -51,7 +55,7 @@ where
             {head}
             <body class=body_class>
                 <a class="skip" href="#main">{fl!(t, "frame-skip")}</a>
-                {demo.map(|demo| view! { <aside class="demo">{demo}</aside> })}
+                {demo.map(|demo| view! { <aside class="demo">{demo} {clock}</aside> })}
                 <header class="header">
                     <Brand ctx=ctx.clone() page=page.clone() name/>
                     {operator_bar}

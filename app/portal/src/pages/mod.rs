@@ -1,6 +1,10 @@
 //! The traveller's pages and forms, rendered by the server. Each works without a script.
 
+mod asked_now;
+mod asking;
 mod chrome;
+mod contest;
+mod excuse;
 mod health;
 mod health_done;
 mod health_form;
@@ -10,10 +14,13 @@ mod manifest;
 mod offline;
 mod place;
 mod pledge;
+mod prompt_items;
 mod sign_out;
 mod start;
 mod timeline;
 mod today;
+mod today_cards;
+mod today_events;
 mod waiting;
 
 use okaeri_frame::{
@@ -31,6 +38,19 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/{lang}/place", TravellerSelf, place::show)
         .post("/{lang}/place", TravellerSelf, place::submit)
         .get("/{lang}/today", Reporter, today::show)
+        .stream("/{lang}/today/events", TravellerSelf, today_events::stream)
+        .get("/{lang}/today/excuse", TravellerSelf, excuse::show)
+        .post("/{lang}/today/excuse", TravellerSelf, excuse::submit)
+        .get(
+            "/{lang}/timeline/{id}/contest",
+            TravellerSelf,
+            contest::show,
+        )
+        .post(
+            "/{lang}/timeline/{id}/contest",
+            TravellerSelf,
+            contest::submit,
+        )
         .post("/{lang}/reports/location", Reporter, location::submit)
         .get("/{lang}/health", Reporter, health::show)
         .post("/{lang}/health", Reporter, health::submit)

@@ -18,7 +18,7 @@ use okaeri_frame::{
     texts::filled,
 };
 
-use super::{today::Here, waiting::Waiting};
+use super::{today_cards::Here, waiting::Waiting};
 use crate::{offline, texts};
 
 /// The built files that the offline page is made of; the scripts of the outbox belong to it too.
@@ -50,7 +50,7 @@ fn Offline(ctx: Ctx) -> impl IntoView {
                 <p>{unknown}</p>
             </Notice>
         </div>
-        <Here ctx=ctx.clone()/>
+        <Here ctx=ctx.clone() asking=None/>
         <Waiting ctx=ctx.clone()/>
         <a class="button button--big button--quiet" href=ctx.path("/today")>
             {o.get("offline-open-today")}

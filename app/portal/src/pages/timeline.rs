@@ -23,11 +23,11 @@ use okaeri_frame::{
     problem::Problem,
 };
 
-use super::chrome;
+use super::{asking::Asking, chrome, prompt_items};
 use crate::texts;
 
 /// A whole period with ten reports a day, and some more.
-const MOST: u32 = 300;
+pub const MOST: u32 = 300;
 
 /// `GET /{lang}/timeline`
 pub async fn show(ctx: Ctx, me: TravellerSelf) -> Result<Response, Problem> {
@@ -35,14 +35,28 @@ pub async fn show(ctx: Ctx, me: TravellerSelf) -> Result<Response, Problem> {
     let reports = ctx.backend.store.reports_of(traveller.id, MOST).await?;
     let title = fl!(texts(ctx.locale), "timeline-title");
     let page = chrome::page(&ctx, title, me.traveller, Trust::Trusted);
-    let entries: Vec<Item> = timeline(&traveller, reports)
+    let first = traveller.period.arrival_date;
+    let asking = Asking::load(&ctx, &traveller, &reports, first).await?;
+    let mut entries: Vec<(DateTime<Utc>, Item)> = timeline(&traveller, reports)
         .into_iter()
-        .map(|entry| match entry.event {
-            Event::Report(report) => report_item(&ctx, &traveller, &report, date_and_time),
-            Event::Pledge => plain(&ctx, Icon::Check, "timeline-pledge", entry.at),
-            Event::Place => plain(&ctx, Icon::Home, "timeline-place", entry.at),
+        .map(|entry| {
+            let item = match entry.event {
+                Event::Report(report) => {
+                    let mut item = report_item(&ctx, &traveller, &report, date_and_time);
+                    let (said, way) = prompt_items::outside(&ctx, &asking, &report);
+                    item.details.extend(said);
+                    item.way = way;
+                    item
+                }
+                Event::Pledge => plain(&ctx, Icon::Check, "timeline-pledge", entry.at),
+                Event::Place => plain(&ctx, Icon::Home, "timeline-place", entry.at),
+            };
+            (entry.at, item)
         })
         .collect();
+    entries.extend(prompt_items::items(&ctx, &asking, date_and_time));
+    entries.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+    let entries: Vec<Item> = entries.into_iter().map(|(_, item)| item).collect();
     Ok(document::render(&ctx.clone(), page, move || {
         let t = texts(ctx.locale);
         let is_empty = entries.is_empty();
@@ -64,7 +78,7 @@ fn date_and_time(ctx: &Ctx, at: DateTime<Utc>) -> String {
 }
 
 /// Reports as entries of a timeline, in their order.
-pub fn items(ctx: &Ctx, traveller: &Traveller, reports: Vec<Report>, show: ShowTime) -> Vec<Item> {
+pub fn items(ctx: &Ctx, traveller: &Traveller, reports: &[Report], show: ShowTime) -> Vec<Item> {
     reports
         .iter()
         .map(|report| report_item(ctx, traveller, report, show))
@@ -80,6 +94,7 @@ fn plain(ctx: &Ctx, icon: Icon, key: &str, at: DateTime<Utc>) -> Item {
         when: date_and_time(ctx, at),
         machine: dates::machine(&ctx.local(at)),
         receipt: None,
+        way: None,
     }
 }
 
@@ -133,5 +148,6 @@ fn report_item(ctx: &Ctx, traveller: &Traveller, report: &Report, show: ShowTime
         when: show(ctx, report.captured_at),
         machine: dates::machine(&ctx.local(report.captured_at)),
         receipt: Some(report.receipt().to_string()),
+        way: None,
     }
 }

@@ -1,6 +1,9 @@
 //! Today: the day, the two things to do, and what has arrived.
 
-use axum::response::{IntoResponse, Redirect, Response};
+use axum::{
+    http::HeaderMap,
+    response::{IntoResponse, Redirect, Response},
+};
 use chrono::{DateTime, Utc};
 use i18n_embed_fl::fl;
 use leptos::prelude::*;
@@ -17,7 +20,7 @@ use okaeri_frame::{
         icon::{Drawing, Icon},
         notice::Notice,
         phone::CallButton,
-        timeline::Timeline,
+        timeline::{Item, Timeline},
     },
     context::Ctx,
     dates,
@@ -27,16 +30,19 @@ use okaeri_frame::{
 };
 
 use super::{
-    chrome, here, timeline,
+    asked_now::Next,
+    asking::{Asking, say},
+    chrome, prompt_items, timeline,
+    today_cards::{Health, Here, RegisterPlace},
     waiting::{Install, Waiting},
 };
-use crate::{islands::here_button::HereButton, texts};
+use crate::texts;
 
 /// Reports of one day: more than anybody sends.
 const MOST: u32 = 60;
 
 /// `GET /{lang}/today`
-pub async fn show(ctx: Ctx, reporter: Reporter) -> Result<Response, Problem> {
+pub async fn show(ctx: Ctx, reporter: Reporter, headers: HeaderMap) -> Result<Response, Problem> {
     let traveller = chrome::traveller(&ctx, reporter.traveller).await?;
     let title = fl!(texts(ctx.locale), "today-title");
     let page = chrome::page(&ctx, title, reporter.traveller, reporter.trust);
@@ -58,10 +64,17 @@ pub async fn show(ctx: Ctx, reporter: Reporter) -> Result<Response, Problem> {
         return Ok(Redirect::to(&ctx.path("/pledge")).into_response());
     }
     let reports = todays_reports(&ctx, &traveller).await?;
+    let asking = Asking::load(&ctx, &traveller, &reports, ctx.today()).await?;
+    asking.note_shown(&ctx, &headers);
+    let page = page.script("today.js");
+    let page = match asking.next_location(&ctx) {
+        Some(next) => page.demo_next(next.opens),
+        None => page,
+    };
     Ok(document::render(
         &ctx.clone(),
         page,
-        move || view! { <Today ctx traveller reports/> },
+        move || view! { <Today ctx traveller reports asking/> },
     )
     .await)
 }
@@ -76,7 +89,7 @@ async fn todays_reports(ctx: &Ctx, traveller: &Traveller) -> Result<Vec<Report>,
 }
 
 #[component]
-fn Today(ctx: Ctx, traveller: Traveller, reports: Vec<Report>) -> impl IntoView {
+fn Today(ctx: Ctx, traveller: Traveller, reports: Vec<Report>, asking: Asking) -> impl IntoView {
     let t = texts(ctx.locale);
     let needs_place = traveller.place.is_none();
     let reported = |person: Person| {
@@ -94,21 +107,32 @@ fn Today(ctx: Ctx, traveller: Traveller, reports: Vec<Report>) -> impl IntoView 
     let location = if needs_place {
         view! { <RegisterPlace ctx=ctx.clone()/> }.into_any()
     } else {
-        view! { <Here ctx=ctx.clone()/> }.into_any()
+        let asking = Some(asking.clone());
+        view! { <Here ctx=ctx.clone() asking/> }.into_any()
     };
+    let marks = prompt_items::items(&ctx, &asking, dates_of_today);
     // What the button has sent since is not in this list, and "nothing yet" would be wrong then.
-    let received_class = if reports.is_empty() {
+    let received_class = if reports.is_empty() && marks.is_empty() {
         "stack received received--empty"
     } else {
         "stack received"
     };
-    let received = timeline::items(&ctx, &traveller, reports, dates_of_today);
+    let mut received: Vec<(DateTime<Utc>, Item)> = reports
+        .iter()
+        .map(|report| report.captured_at)
+        .zip(timeline::items(&ctx, &traveller, &reports, dates_of_today))
+        .chain(marks)
+        .collect();
+    received.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
+    let received: Vec<Item> = received.into_iter().map(|(_, item)| item).collect();
     view! {
         <h1 class="visually-hidden">{fl!(t, "today-title")}</h1>
+        <News ctx=ctx.clone()/>
         <Day ctx=ctx.clone() traveller=traveller.clone()/>
         {location}
         <Waiting ctx=ctx.clone()/>
         <Health ctx=ctx.clone() is_done=health_is_done/>
+        <Next ctx=ctx.clone() asking/>
         <section class=received_class aria-labelledby="received">
             <h2 id="received">{fl!(t, "today-receipts-title")}</h2>
             {if received.is_empty() {
@@ -161,62 +185,22 @@ fn Day(ctx: Ctx, traveller: Traveller) -> impl IntoView {
     }
 }
 
-/// The button "I'm here" in its card.
+/// Empty until something is asked or over that cannot be shown at once; `public/today.js` listens.
 #[component]
-pub fn Here(ctx: Ctx) -> impl IntoView {
-    let t = texts(ctx.locale);
-    let phone = ctx.phone();
+fn News(ctx: Ctx) -> impl IntoView {
+    let since = ctx.now.timestamp_millis();
+    let stream = ctx.path(&format!("/today/events?since={since}"));
     view! {
-        <section class="here card no-print" aria-labelledby="here-title">
-            <h2 class="card__title" id="here-title">
-                {fl!(t, "here-title")}
-            </h2>
-            <p class="card__due">{fl!(t, "here-explain")}</p>
-            <HereButton here=here::here_texts(&ctx) search=here::search_texts(&ctx)/>
-            <noscript>
-                <p class="notice notice--unclear">{fl!(t, "here-no-script", phone = phone)}</p>
-            </noscript>
-        </section>
-    }
-}
-
-#[component]
-fn RegisterPlace(ctx: Ctx) -> impl IntoView {
-    let t = texts(ctx.locale);
-    view! {
-        <section class="card no-print" aria-labelledby="place-title">
-            <h2 class="card__title" id="place-title">
-                {fl!(t, "today-before-place-title")}
-            </h2>
-            <p class="card__due">{fl!(t, "today-before-place-text")}</p>
-            <a class="button button--big" href=ctx.path("/place")>
-                <Drawing icon=Icon::Home/>
-                {fl!(t, "today-before-place-button")}
-            </a>
-        </section>
-    }
-}
-
-#[component]
-fn Health(ctx: Ctx, is_done: bool) -> impl IntoView {
-    let t = texts(ctx.locale);
-    let due = dates::time(ctx.locale, &ctx.backend.programme.health.due);
-    let note = if is_done {
-        fl!(t, "health-done-today")
-    } else {
-        fl!(t, "health-due", time = due)
-    };
-    view! {
-        <section class="card no-print" aria-labelledby="health-title">
-            <h2 class="card__title" id="health-title">
-                {fl!(t, "health-title")}
-            </h2>
-            <p class="card__due">{is_done.then(|| view! { <Drawing icon=Icon::Check/> " " })} {note}</p>
-            <a class="button button--big button--quiet" href=ctx.path("/health")>
-                <Drawing icon=Icon::Thermometer/>
-                {fl!(t, "health-open")}
-            </a>
-        </section>
+        <div class="live" aria-live="polite" data-stream=stream></div>
+        <template id="news">
+            <p class="live__bar">
+                <span>{say(ctx.locale, "prompt-new")}</span>
+                " "
+                <a class="button button--small" href=ctx.path("/today")>
+                    {say(ctx.locale, "prompt-show")}
+                </a>
+            </p>
+        </template>
     }
 }
 
@@ -228,7 +212,7 @@ fn ReportOnly(ctx: Ctx) -> impl IntoView {
     let offer = ctx.clone();
     view! {
         <h1>{fl!(t, "today-title")}</h1>
-        <Here ctx=ctx.clone()/>
+        <Here ctx=ctx.clone() asking=None/>
         <Waiting ctx=ctx.clone()/>
         <Health ctx=ctx.clone() is_done=false/>
         <Notice icon=Icon::Lock title=fl!(t, "start-report-only-title")>

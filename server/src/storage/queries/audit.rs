@@ -54,6 +54,7 @@ pub async fn append(
         AuditAct::ReadList => ("read-list", Vec::new()),
         AuditAct::EditNotice(notice) => ("edit-notice", notice.as_bytes().to_vec()),
         AuditAct::DeleteComment => ("delete-comment", Vec::new()),
+        AuditAct::SettleContest(traveller) => ("settle-contest", traveller.as_bytes().to_vec()),
     };
     // One entry follows another.
     dialect::lock(connection, b"audit").await?;

@@ -104,8 +104,12 @@ impl LineLists for Storage {
         Ok(ListPage { rows, more, total })
     }
 
-    async fn list_counts(&self, now: DateTime<Utc>, today: NaiveDate) -> Result<[u64; 4]> {
-        let mut counts = [0; 4];
+    async fn list_counts(
+        &self,
+        now: DateTime<Utc>,
+        today: NaiveDate,
+    ) -> Result<[u64; LineList::ALL.len()]> {
+        let mut counts = [0; LineList::ALL.len()];
         for (count, list) in counts.iter_mut().zip(LineList::ALL) {
             let query = ListQuery {
                 list,

@@ -56,4 +56,13 @@ impl Retention for Storage {
             .map_err(unavailable)?;
         Ok(tries.rows_affected() + sessions.rows_affected())
     }
+
+    async fn forget_comments(&self, day: NaiveDate) -> Result<u64> {
+        let forgotten = sqlx::query("DELETE FROM clarity_comments WHERE day < $1")
+            .bind(date_text(day))
+            .execute(&self.write)
+            .await
+            .map_err(unavailable)?;
+        Ok(forgotten.rows_affected())
+    }
 }

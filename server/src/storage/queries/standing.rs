@@ -7,6 +7,7 @@ use okaeri_domain::{
     case::CaseState,
     geofence::Position,
     ids::{CompanionId, TravellerId},
+    prompt::Contact,
     report::Person,
     store::Result,
     traveller::{Circle, Standing},
@@ -87,6 +88,15 @@ impl Case {
                 self.latest.push((person, kind, at));
                 true
             }
+        }
+    }
+
+    /// When the traveller was last heard of.
+    pub fn contact(&self) -> Contact {
+        let locations = self.latest.iter().filter(|it| it.1 == "location");
+        Contact {
+            location: locations.map(|it| it.2).max(),
+            report: self.latest.iter().map(|it| it.2).max(),
         }
     }
 

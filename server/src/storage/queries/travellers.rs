@@ -19,7 +19,7 @@ use super::{
     },
     Connection, Storage,
     attention::{Shift, apply, write},
-    dialect, operators, sessions,
+    dialect, operators, prompts, sessions,
     traveller_rows::TravellerRow,
 };
 
@@ -208,6 +208,7 @@ impl Travellers for Storage {
         .execute(&mut *transaction)
         .await
         .map_err(unavailable)?;
+        prompts::watch(&mut transaction, &[(traveller, place.registered_at)]).await?;
         self.forgotten.add(traveller);
         transaction.commit().await.map_err(unavailable)?;
         Ok(updated.rows_affected() == 1)
@@ -347,6 +348,11 @@ impl Storage {
         self.insert_travellers(connection, lines).await?;
         insert_companions(connection, lines).await?;
         insert_codes(connection, lines).await?;
+        let settled = lines.iter().filter_map(|line| {
+            let (_, place) = line.settled?;
+            Some((line.new.id, place.registered_at))
+        });
+        prompts::watch(connection, &settled.collect::<Vec<_>>()).await?;
         let shifts: Vec<Shift> = lines
             .iter()
             .map(|line| Shift {

@@ -6,10 +6,10 @@ use std::{panic::AssertUnwindSafe, sync::Arc, time::Instant};
 
 use chrono::{DateTime, Utc};
 use futures_util::FutureExt as _;
-use hashbrown::HashMap;
 use okaeri_domain::{
     ids::TravellerId,
     programme::Programme,
+    prompt::Delivery,
     report::{Said, Submission},
     session::TokenHash,
     store::{Recorded, Result, StoreError},
@@ -27,12 +27,12 @@ use tokio::{
 use crate::metrics;
 
 use super::{
-    super::super::{bulk::MOST, seal::Seal, unavailable},
-    Db, dialect,
-    filing::{Entry, Filing, Unfiled},
+    super::super::{bulk::MOST, seal::Seal},
+    Db,
+    commits::{Commits, Noted},
+    dialect,
+    filing::{Filing, Unfiled},
     remembered::{Forgotten, Remembered},
-    reports::Judging,
-    sessions,
 };
 
 /// Reports that may wait; more are refused at once, and the phone keeps them. Admission lets fewer in.
@@ -47,6 +47,10 @@ enum Job {
     Record(Box<Submission>, Answer),
     /// A session was used; nobody waits for that.
     Touch(TokenHash, DateTime<Utc>),
+    /// Prompts were shown; nobody waits for that.
+    Shown(TravellerId, Vec<Delivery>),
+    /// Looks at travellers for whom a prompt has ended; answered with how many.
+    Look(DateTime<Utc>, oneshot::Sender<Result<usize>>),
 }
 
 /// The way to the writing tasks.
@@ -94,6 +98,21 @@ impl Writer {
             .map_err(|_| StoreError::Unavailable("the writer has stopped".to_owned()))?
     }
 
+    /// Has it noted with the next commit that prompts were shown; under overload it is let go, and
+    /// what is not known to have been shown counts against nobody.
+    pub fn note_shown(&self, traveller: TravellerId, shown: Vec<Delivery>) {
+        let _ = self.queue.try_send(Job::Shown(traveller, shown));
+    }
+
+    /// Looks at some of the travellers for whom a prompt has ended by `now`; how many.
+    pub async fn look_at_prompts(&self, now: DateTime<Utc>) -> Result<usize> {
+        let stopped = || StoreError::Unavailable("the writer has stopped".to_owned());
+        let (answer, answered) = oneshot::channel();
+        let job = Job::Look(now, answer);
+        self.queue.send(job).await.map_err(|_| stopped())?;
+        answered.await.map_err(|_| stopped())?
+    }
+
     /// Has the use of a session noted with the next commit; under overload it is let go.
     pub fn touch(&self, session: TokenHash, at: DateTime<Utc>) {
         let _ = self.queue.try_send(Job::Touch(session, at));
@@ -103,22 +122,16 @@ impl Writer {
 async fn run(inbox: Arc<Mutex<mpsc::Receiver<Job>>>, mut commits: Commits) {
     let mut jobs = Vec::with_capacity(MOST);
     while receive(&inbox, &mut jobs).await > 0 {
-        let mut submissions = Vec::with_capacity(jobs.len());
-        let mut answers = Vec::with_capacity(jobs.len());
-        let mut touched = Vec::new();
-        for job in jobs.drain(..) {
-            match job {
-                Job::Record(submission, answer) => {
-                    submissions.push(*submission);
-                    answers.push(answer);
-                }
-                Job::Touch(session, at) => touched.push((session, at)),
-            }
-        }
+        let Batch {
+            submissions,
+            answers,
+            noted,
+            looks,
+        } = Batch::of(&mut jobs);
         let began = Instant::now();
         // A defect that shows in one batch must not end the writer: whoever sent it is told to come
         // again, and everybody else goes on.
-        let all = AssertUnwindSafe(commits.all(&submissions, &touched));
+        let all = AssertUnwindSafe(commits.all(&submissions, &noted));
         let results = all.catch_unwind().await.unwrap_or_else(|_| {
             tracing::error!(reports = submissions.len(), "a batch panicked");
             commits.remembered.doubt();
@@ -131,6 +144,47 @@ async fn run(inbox: Arc<Mutex<mpsc::Receiver<Job>>>, mut commits: Commits) {
             // Whoever asked may have gone; the report is stored all the same.
             let _ = answer.send(result);
         }
+        for (now, answer) in looks {
+            let looked = AssertUnwindSafe(commits.look(now)).catch_unwind().await;
+            let panicked = || StoreError::Unavailable("a look panicked".to_owned());
+            let looked = looked.unwrap_or_else(|_| Err(panicked()));
+            if looked.is_err() {
+                commits.remembered.doubt();
+            }
+            let _ = answer.send(looked);
+        }
+    }
+}
+
+/// What has queued, sorted by what is to be done with it.
+#[derive(Default)]
+struct Batch {
+    submissions: Vec<Submission>,
+    answers: Vec<Answer>,
+    noted: Noted,
+    looks: Vec<(DateTime<Utc>, oneshot::Sender<Result<usize>>)>,
+}
+
+impl Batch {
+    fn of(jobs: &mut Vec<Job>) -> Self {
+        let mut batch = Self::default();
+        batch.submissions.reserve(jobs.len());
+        batch.answers.reserve(jobs.len());
+        for job in jobs.drain(..) {
+            match job {
+                Job::Record(submission, answer) => {
+                    batch.submissions.push(*submission);
+                    batch.answers.push(answer);
+                }
+                Job::Touch(session, at) => batch.noted.touched.push((session, at)),
+                Job::Shown(traveller, shown) => {
+                    let shown = shown.into_iter().map(|it| (traveller, it));
+                    batch.noted.shown.extend(shown);
+                }
+                Job::Look(now, answer) => batch.looks.push((now, answer)),
+            }
+        }
+        batch
     }
 }
 
@@ -179,94 +233,4 @@ fn count(submission: &Submission, result: &Result<Recorded>) {
         Err(_) => ("none", "failed"),
     };
     metrics::report(kind, verdict, outcome);
-}
-
-/// Where and by what rules a batch is committed.
-struct Commits {
-    pool: Pool<Db>,
-    seal: Seal,
-    programme: Arc<Programme>,
-    remembered: Remembered,
-    filing: Filing,
-    unfiled: Unfiled,
-}
-
-impl Commits {
-    /// Commits the batch; if something in it cannot be stored, each report by itself, so that it
-    /// does not take its neighbours with it.
-    async fn all(
-        &mut self,
-        batch: &[Submission],
-        touched: &[(TokenHash, DateTime<Utc>)],
-    ) -> Vec<Result<Recorded>> {
-        let error = match self.once(batch, touched).await {
-            Ok(results) => return results,
-            Err(error) => error,
-        };
-        tracing::error!(%error, reports = batch.len(), "commit failed");
-        if !matches!(error, StoreError::Rejected(_)) || batch.len() == 1 {
-            let failed = || StoreError::Unavailable("commit failed".to_owned());
-            return batch.iter().map(|_| Err(failed())).collect();
-        }
-        let mut results = Vec::with_capacity(batch.len());
-        for submission in batch {
-            let alone = self.once(std::slice::from_ref(submission), &[]).await;
-            results.push(alone.and_then(|mut it| {
-                it.pop()
-                    .unwrap_or_else(|| Err(StoreError::Unavailable("no answer".to_owned())))
-            }));
-        }
-        results
-    }
-
-    async fn once(
-        &mut self,
-        batch: &[Submission],
-        touched: &[(TokenHash, DateTime<Utc>)],
-    ) -> Result<Vec<Result<Recorded>>> {
-        let results = self.commit(batch, touched).await;
-        if results.is_err() {
-            self.remembered.doubt();
-        }
-        results
-    }
-
-    async fn commit(
-        &mut self,
-        batch: &[Submission],
-        touched: &[(TokenHash, DateTime<Utc>)],
-    ) -> Result<Vec<Result<Recorded>>> {
-        let mut transaction = self
-            .pool
-            .begin_with(dialect::BEGIN)
-            .await
-            .map_err(unavailable)?;
-        if self.remembered.others_wrote(&mut transaction).await? {
-            self.filing.load(&mut transaction).await?;
-        }
-        let filed = self.filing.file(&mut transaction, batch.len()).await?;
-        let mut travellers: Vec<TravellerId> = batch.iter().map(|it| it.traveller).collect();
-        travellers.sort_unstable();
-        travellers.dedup();
-        let mut cases = if travellers.is_empty() {
-            HashMap::new()
-        } else {
-            self.remembered.take(&mut transaction, &travellers).await?
-        };
-        let judging = Judging {
-            seal: &self.seal,
-            programme: &self.programme,
-            unfiled: &self.unfiled,
-        };
-        let results = judging.record(&mut transaction, batch, &mut cases).await?;
-        sessions::touch(&mut transaction, touched).await?;
-        transaction.commit().await.map_err(unavailable)?;
-        self.remembered.put(cases);
-        let stored = results.iter().filter_map(|result| match result {
-            Ok(Recorded::New(report)) => Some(Entry::of(report)),
-            _ => None,
-        });
-        self.filing.done(&stored.collect::<Vec<_>>(), filed);
-        Ok(results)
-    }
 }

@@ -56,11 +56,13 @@ impl ToSql for Value {
             Self::Bytes(Some(bytes)) => bytes,
             Self::Word(Some(word)) => return word.to_sql(),
             Self::Text(Some(text)) => return text.to_sql(),
-            Self::Integer(number) => return number.to_sql(),
+            Self::Integer(number) | Self::Time(Some(number)) => return number.to_sql(),
             Self::Real(Some(number)) => return number.to_sql(),
-            Self::Bytes(None) | Self::Word(None) | Self::Text(None) | Self::Real(None) => {
-                return Null.to_sql();
-            }
+            Self::Bytes(None)
+            | Self::Word(None)
+            | Self::Text(None)
+            | Self::Time(None)
+            | Self::Real(None) => return Null.to_sql(),
         };
         Ok(ToSqlOutput::Borrowed(ValueRef::Blob(bytes)))
     }

@@ -1,0 +1,98 @@
+//! What a traveller does on Today, a card each.
+
+use i18n_embed_fl::fl;
+use leptos::{either::Either, prelude::*};
+use okaeri_frame::{
+    components::icon::{Drawing, Icon},
+    context::Ctx,
+    dates,
+};
+
+use super::{
+    asked_now::AskedNow,
+    asking::{Asking, say},
+    here,
+};
+use crate::{islands::here_button::HereButton, texts};
+
+/// "I'm here". `asking`: of a phone that may know what is stored.
+#[component]
+pub fn Here(ctx: Ctx, asking: Option<Asking>) -> impl IntoView {
+    let t = texts(ctx.locale);
+    let phone = ctx.phone();
+    let explain = fl!(t, "here-explain");
+    let may_excuse = asking
+        .as_ref()
+        .is_some_and(|it| it.facts.excuse_at(ctx.now).is_none());
+    let excuse = may_excuse.then(|| {
+        let href = ctx.path("/today/excuse");
+        let text = say(ctx.locale, "prompt-excuse-link");
+        view! {
+            <a class="button button--text" href=href>
+                {text}
+                <Drawing icon=Icon::Chevron/>
+            </a>
+        }
+    });
+    let asked = match asking {
+        Some(asking) => Either::Left(view! {
+            <AskedNow ctx=ctx.clone() asking else_say=explain/>
+        }),
+        None => Either::Right(view! { <p class="card__due">{explain}</p> }),
+    };
+    view! {
+        <section class="here card no-print" aria-labelledby="here-title">
+            <h2 class="card__title" id="here-title">
+                {fl!(t, "here-title")}
+            </h2>
+            {asked}
+            <HereButton here=here::here_texts(&ctx) search=here::search_texts(&ctx)/>
+            <noscript>
+                <p class="notice notice--unclear">{fl!(t, "here-no-script", phone = phone)}</p>
+            </noscript>
+            {excuse}
+        </section>
+    }
+}
+
+/// As long as there is no waiting place.
+#[component]
+pub fn RegisterPlace(ctx: Ctx) -> impl IntoView {
+    let t = texts(ctx.locale);
+    view! {
+        <section class="card no-print" aria-labelledby="place-title">
+            <h2 class="card__title" id="place-title">
+                {fl!(t, "today-before-place-title")}
+            </h2>
+            <p class="card__due">{fl!(t, "today-before-place-text")}</p>
+            <a class="button button--big" href=ctx.path("/place")>
+                <Drawing icon=Icon::Home/>
+                {fl!(t, "today-before-place-button")}
+            </a>
+        </section>
+    }
+}
+
+/// The daily health report.
+#[component]
+pub fn Health(ctx: Ctx, is_done: bool) -> impl IntoView {
+    let t = texts(ctx.locale);
+    let due = dates::time(ctx.locale, &ctx.backend.programme.health.due);
+    let note = if is_done {
+        fl!(t, "health-done-today")
+    } else {
+        fl!(t, "health-due", time = due)
+    };
+    view! {
+        <section class="card no-print" aria-labelledby="health-title">
+            <h2 class="card__title" id="health-title">
+                {fl!(t, "health-title")}
+            </h2>
+            <p class="card__due">{is_done.then(|| view! { <Drawing icon=Icon::Check/> " " })} {note}</p>
+            <a class="button button--big button--quiet" href=ctx.path("/health")>
+                <Drawing icon=Icon::Thermometer/>
+                {fl!(t, "health-open")}
+            </a>
+        </section>
+    }
+}
