@@ -42,7 +42,13 @@ pub async fn destroy(store: &dyn Store, clock: &dyn Clock, programme: &Programme
     let kept = Days::new(programme.retention.comments_days.into());
     let comments = store.forget_comments(today - kept).await?;
     if coordinates + sign_ins + lines + comments > 0 {
-        tracing::info!(coordinates, sign_ins, lines, comments, "destroyed by retention");
+        tracing::info!(
+            coordinates,
+            sign_ins,
+            lines,
+            comments,
+            "destroyed by retention"
+        );
     }
     Ok(coordinates + sign_ins + comments)
 }
