@@ -205,8 +205,7 @@ fn Templates(
             <summary>{label.clone()}</summary>
             <form class="steps__text stack" method="post" action=action>
                 <Id id/>
-                <fieldset class=class id="template" aria-describedby=described_by>
-                    <legend class="visually-hidden">{label}</legend>
+                <fieldset class=class id="template" aria-label=label aria-describedby=described_by>
                     <FieldNotes id="template" texts/>
                     <div class="choices">{choices.collect_view()}</div>
                 </fieldset>
