@@ -6,6 +6,7 @@ import { ADDRESS, COMPANIONS, EDITOR, GARCIA, north, PLACE, SANTOS, SUZUKI } fro
 import { Console } from './pages/console';
 import { DayCounter, Questions, Search, SECTIONS } from './pages/guide';
 import { Health } from './pages/health';
+import { Messages } from './pages/messages';
 import { Clarity, NoticeDesk, Notices } from './pages/notices';
 import { Pledge, Place, Start } from './pages/start';
 import { Today } from './pages/today';
@@ -239,7 +240,7 @@ export const desk: Tour = async (page, lang, see, watch) => {
   await console.errors.waitFor();
   await see('operator sign-in with an error');
   await signIn(page);
-  for (const list of ['all', 'not-reporting', 'location', 'symptomatic', 'contested'] as const) {
+  for (const list of ['all', 'not-reporting', 'location', 'symptomatic', 'contested', 'message-waiting'] as const) {
     await console.open(`?list=${list}`);
     await see(`list ${list}`);
   }
@@ -249,6 +250,37 @@ export const desk: Tour = async (page, lang, see, watch) => {
   await see('case');
   await console.open('?q=nobody');
   await see('list without a match');
+};
+
+export const writing: Tour = async (page, lang, see, watch) => {
+  watch.expectStatus(422, /messages$/);
+  await startReportOnly(page, SANTOS);
+  const messages = new Messages(page, lang);
+  await messages.open();
+  await see('messages of a phone that can only report');
+  await settle(page);
+  await messages.open();
+  await see('messages before there are any');
+  await messages.write(' ');
+  await messages.errors.waitFor();
+  await see('messages with an error');
+  await messages.write('May I go to the shop?\nThere is nothing left to eat.');
+  await messages.items.first().waitFor();
+  await signIn(page);
+  // Operators work in fewer languages.
+  const console = new Console(page, lang === 'ar' ? 'en' : lang);
+  await console.open('?list=message-waiting');
+  await see('list of who waits for an answer');
+  await console.openCase(SUZUKI.name);
+  await console.messages.first().waitFor();
+  await see('case with a message');
+  await console.sendTemplate(console.t.within('message-template-will-call'));
+  await console.messages.nth(1).waitFor();
+  await new Today(page, lang).open();
+  await see('today with an unread message');
+  await messages.open();
+  await messages.items.nth(1).waitFor();
+  await see('messages with an answer');
 };
 
 export const editing: Tour = async (page, lang, see, watch) => {

@@ -21,7 +21,7 @@ use okaeri_domain::{
 };
 use okaeri_frame::{
     assets::Assets,
-    backend::{Backend, ClockMoves, Doorway, News, Site},
+    backend::{Backend, ClockMoves, Doorway, Letters, News, Site},
     kept::Content,
     routes::Route,
 };
@@ -260,6 +260,7 @@ pub fn app_with(base: TestStore, assets: Arc<Assets>) -> TestApp {
         }),
         news: News::new(),
         clock_moves: ClockMoves::new(),
+        letters: Letters::new(),
         content: Content::new(),
     });
     let assets = base.folder.path().to_owned();

@@ -11,7 +11,7 @@ use fluent_syntax::{ast, parser};
 use okaeri_frame::{document::CONSOLE_LOCALES, locale::Locale, readings};
 
 /// The files of a language.
-const FILES: [&str; 14] = [
+const FILES: [&str; 16] = [
     "frame.ftl",
     "guide.ftl",
     "faq.ftl",
@@ -22,13 +22,20 @@ const FILES: [&str; 14] = [
     "portal.ftl",
     "offline.ftl",
     "prompts.ftl",
+    "messages.ftl",
     "reading.ftl",
     FOR_OPERATORS[0],
     FOR_OPERATORS[1],
     FOR_OPERATORS[2],
+    FOR_OPERATORS[3],
 ];
 /// Only of the languages in which operators work.
-const FOR_OPERATORS: [&str; 3] = ["console.ftl", "console-notices.ftl", "console-prompts.ftl"];
+const FOR_OPERATORS: [&str; 4] = [
+    "console.ftl",
+    "console-notices.ftl",
+    "console-prompts.ftl",
+    "console-messages.ftl",
+];
 
 /// Message keys that the program puts together: prefix, and what may follow.
 const MADE: [&str; 12] = [

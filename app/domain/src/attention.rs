@@ -25,6 +25,8 @@ pub enum AttentionKind {
     CannotTell,
     /// The traveller says that a mark is wrong; nothing escalates until a person has looked.
     Contested,
+    /// The traveller wrote, and nobody has answered.
+    MessageWaiting,
     /// Several location prompts in a row reached the phone and were not answered.
     MissedPrompts,
     /// Several location prompts in a row did not reach the phone. Never held against anyone.
@@ -39,10 +41,11 @@ pub enum AttentionKind {
 
 impl AttentionKind {
     /// All, the most urgent first.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Symptomatic,
         Self::Contested,
         Self::Outside,
+        Self::MessageWaiting,
         Self::NotStarted,
         Self::NoHealthReport,
         Self::NoLocationReport,
@@ -58,6 +61,7 @@ impl AttentionKind {
             Self::Outside => "outside",
             Self::CannotTell => "cannot-tell",
             Self::Contested => "contested",
+            Self::MessageWaiting => "message-waiting",
             Self::MissedPrompts => "missed-prompts",
             Self::PhoneNotWorking => "phone-not-working",
             Self::NoLocationReport => "no-location-report",
@@ -316,16 +320,19 @@ pub enum LineList {
     Symptomatic,
     /// The traveller says that a mark is wrong.
     Contested,
+    /// The traveller waits for an answer to a message.
+    MessageWaiting,
 }
 
 impl LineList {
     /// In the order of the console's menu. Storage knows a list by its place here, so a new one comes last.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::All,
         Self::NotReporting,
         Self::Location,
         Self::Symptomatic,
         Self::Contested,
+        Self::MessageWaiting,
     ];
 
     /// The kinds that put a case on the list; none for [`LineList::All`], which asks for no flag.
@@ -343,6 +350,7 @@ impl LineList {
             Self::Location => &[Kind::Outside, Kind::CannotTell],
             Self::Symptomatic => &[Kind::Symptomatic],
             Self::Contested => &[Kind::Contested],
+            Self::MessageWaiting => &[Kind::MessageWaiting],
         }
     }
 
@@ -371,6 +379,7 @@ impl LineList {
             Self::Location => "location",
             Self::Symptomatic => "symptomatic",
             Self::Contested => "contested",
+            Self::MessageWaiting => "message-waiting",
         }
     }
 

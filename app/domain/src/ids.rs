@@ -111,3 +111,7 @@ id!(
     /// A notice, in all its languages.
     NoticeId
 );
+id!(
+    /// A message. Made with the form, so that a form sent twice is one message.
+    MessageId
+);

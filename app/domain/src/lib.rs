@@ -12,6 +12,7 @@ pub(crate) mod digits;
 pub mod geofence;
 pub mod health;
 pub mod ids;
+pub mod message;
 pub mod notice;
 pub mod operator;
 pub mod outbox;

@@ -30,6 +30,8 @@ pub enum Permission {
     ReadCases,
     /// To decide on cases.
     DecideCases,
+    /// To write to travellers.
+    WriteMessages,
     /// To write notices, and to read what readers say of the guide.
     WriteGuide,
 }
@@ -53,6 +55,7 @@ impl Role {
                 self,
                 Self::FollowUp | Self::Supervisor | Self::Administrator
             ),
+            Permission::WriteMessages => matches!(self, Self::FollowUp | Self::Supervisor),
             Permission::WriteGuide => matches!(self, Self::Editor | Self::Administrator),
         }
     }

@@ -1,6 +1,7 @@
 //! What has to be kept, as traits: one method per atomic operation, owner and state checked in it.
 
 mod guide;
+mod messages;
 mod prompts;
 
 use std::fmt::Debug;
@@ -21,6 +22,7 @@ use crate::{
 };
 
 pub use self::guide::{Clarity, Counted, Edited, KeptComment, NoticeChange, Notices};
+pub use self::messages::{Messages, Written};
 pub use self::prompts::Prompts;
 
 /// Why something could not be kept or found. Nothing in it is shown to a client.
@@ -319,6 +321,10 @@ pub enum AuditAct {
     DeleteComment,
     /// Decided on what a traveller had contested.
     SettleContest(TravellerId),
+    /// Wrote to a traveller.
+    WriteMessage(TravellerId),
+    /// Noted that a traveller's messages were answered in another way.
+    AnswerMessages(TravellerId),
 }
 
 /// The audit log: each entry holds the hash of the one before.
@@ -342,6 +348,7 @@ pub trait Store:
     + Notices
     + Clarity
     + Prompts
+    + Messages
     + Debug
     + 'static
 {
@@ -358,6 +365,7 @@ impl<T> Store for T where
         + Notices
         + Clarity
         + Prompts
+        + Messages
         + Debug
         + 'static
 {

@@ -4,11 +4,12 @@ use std::{ops::Deref, sync::Arc};
 
 use okaeri_domain::{
     clock::{Clock, Entropy},
+    ids::TravellerId,
     operator::Passwords,
     programme::Programme,
     store::Store,
 };
-use tokio::sync::watch;
+use tokio::sync::{broadcast, watch};
 
 use crate::{assets::Assets, kept::Content};
 
@@ -53,6 +54,8 @@ pub struct Doorway {
     pub news: News,
     /// Tells whoever waits for a time that the clock was moved.
     pub clock_moves: ClockMoves,
+    /// Tells open pages of a traveller that the centre has written.
+    pub letters: Letters,
     /// Public pages that are kept, and whether they still hold.
     pub content: Content,
 }
@@ -122,6 +125,37 @@ impl ClockMoves {
 }
 
 impl Default for ClockMoves {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// Whom pages wait for at once before a slow one loses count; it then looks for itself.
+const LETTERS: usize = 256;
+
+/// Tells to whom the centre has written, and not what.
+#[derive(Debug, Clone)]
+pub struct Letters(broadcast::Sender<TravellerId>);
+
+impl Letters {
+    /// Not yet.
+    pub fn new() -> Self {
+        Self(broadcast::Sender::new(LETTERS))
+    }
+
+    /// To this traveller.
+    pub fn written(&self, to: TravellerId) {
+        // Nobody may be listening.
+        let _ = self.0.send(to);
+    }
+
+    /// To be told of each.
+    pub fn listen(&self) -> broadcast::Receiver<TravellerId> {
+        self.0.subscribe()
+    }
+}
+
+impl Default for Letters {
     fn default() -> Self {
         Self::new()
     }

@@ -12,6 +12,7 @@ pub mod form;
 pub mod gate;
 pub mod kept;
 pub mod locale;
+pub mod messages;
 pub mod problem;
 pub mod reading;
 pub mod readings;

@@ -166,6 +166,13 @@ pub mod prompts {
     okaeri_frame::texts!("prompts", "*/prompts.ftl");
 }
 
+/// Messages between travellers and the centre: the traveller's page, the places at the bottom of the
+/// screen, and the templates, which operators see too.
+pub mod messages {
+    use crate as okaeri_frame;
+    okaeri_frame::texts!("messages", "*/messages.ftl");
+}
+
 /// A message with what is filled in, of a file whose keys are looked for at run time.
 pub fn filled<const N: usize>(
     texts: &Texts,

@@ -20,10 +20,11 @@ fn pages() -> impl Iterator<Item = String> {
 }
 
 /// Below a language: for those who are signed in or about to be, or made from what was typed.
-const PRIVATE: [&str; 12] = [
+const PRIVATE: [&str; 13] = [
     "clarity",
     "console",
     "health",
+    "messages",
     "place",
     "pledge",
     "reading",

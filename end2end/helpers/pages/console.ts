@@ -5,7 +5,7 @@ import type { Locator } from '@playwright/test';
 import { OPERATOR } from '../demo';
 import { Screen } from './screen';
 
-export type List = 'all' | 'not-reporting' | 'location' | 'symptomatic' | 'contested';
+export type List = 'all' | 'not-reporting' | 'location' | 'symptomatic' | 'contested' | 'message-waiting';
 
 export class Console extends Screen {
   async open(query = ''): Promise<void> {
@@ -73,6 +73,23 @@ export class Console extends Screen {
   /** In a case: lines of the timeline, the newest first. */
   get events(): Locator {
     return this.page.locator('.case__main').getByRole('row').filter({ has: this.page.getByRole('cell') });
+  }
+
+  /** In a case: what the traveller and the centre have written, the oldest first. */
+  get messages(): Locator {
+    return this.page.locator('.thread').getByRole('listitem');
+  }
+
+  async write(text: string): Promise<void> {
+    await this.page.getByLabel(this.t('desk-message-write')).fill(text);
+    await this.button('desk-message-send').click();
+  }
+
+  /** Opens the templates and sends one. */
+  async sendTemplate(name: RegExp): Promise<void> {
+    await this.page.getByText(this.t('desk-message-templates')).first().click();
+    await this.page.getByRole('radio', { name }).check();
+    await this.button('desk-message-send-template').click();
   }
 
   /** In a case: the facts beside the timeline. */

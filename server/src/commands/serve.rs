@@ -6,7 +6,7 @@ use futures_util::FutureExt as _;
 use okaeri_domain::clock::{Clock, Entropy};
 use okaeri_frame::{
     assets::Assets,
-    backend::{Backend, ClockMoves, Doorway, News, Site},
+    backend::{Backend, ClockMoves, Doorway, Letters, News, Site},
     kept::Content,
 };
 use tokio::net::TcpListener;
@@ -61,6 +61,7 @@ pub async fn run(config: Config) -> Result<(), Failure> {
         }),
         news: News::new(),
         clock_moves: ClockMoves::new(),
+        letters: Letters::new(),
         content: Content::new(),
     });
     println!("Okaeri is at {}", backend.site.origin);

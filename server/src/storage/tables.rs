@@ -50,7 +50,7 @@ pub struct Table {
 use Kind::{Bytes, Integer, Real, Text};
 
 /// In an order in which each refers only to those before it.
-pub static TABLES: [Table; 20] = [
+pub static TABLES: [Table; 21] = [
     Table {
         name: "travellers",
         columns: &[
@@ -208,6 +208,22 @@ pub static TABLES: [Table; 20] = [
         name: "prompt_watch",
         columns: &[("traveller", Bytes), ("next_at", Integer)],
         key: 1,
+    },
+    Table {
+        name: "messages",
+        columns: &[
+            ("traveller", Bytes),
+            ("ordinal", Integer),
+            ("id", Bytes),
+            ("operator", Bytes),
+            ("at", Integer),
+            ("kind", Text),
+            ("words_sealed", Bytes),
+            ("read_at", Integer),
+            ("answered_at", Integer),
+            ("answered_by", Bytes),
+        ],
+        key: 2,
     },
     Table {
         name: "audit",

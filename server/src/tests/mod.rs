@@ -11,6 +11,7 @@ mod health;
 mod kept;
 mod lists;
 mod location;
+mod messages;
 mod notices;
 mod offline;
 mod opening;

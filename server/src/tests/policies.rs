@@ -31,7 +31,9 @@ fn may(who: Who, policy: Policy) -> bool {
         Policy::Reporter => matches!(who, Who::ReportOnly | Who::Trusted),
         Policy::TravellerSelf => who == Who::Trusted,
         Policy::Operator(Permission::Any) => matches!(who, Who::FollowUp | Who::Editor),
-        Policy::Operator(Permission::ReadCases | Permission::DecideCases) => who == Who::FollowUp,
+        Policy::Operator(
+            Permission::ReadCases | Permission::DecideCases | Permission::WriteMessages,
+        ) => who == Who::FollowUp,
         Policy::Operator(Permission::WriteGuide) => who == Who::Editor,
     }
 }

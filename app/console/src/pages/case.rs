@@ -1,18 +1,17 @@
 //! One case: what needs attention and why, the timeline, and the facts beside it.
 
-use axum::{extract::Path, response::Response};
-use chrono::Days;
+use axum::{extract::Path, http::StatusCode, response::Response};
 use i18n_embed_fl::fl;
 use leptos::prelude::*;
 use okaeri_domain::{
-    attention::Attention, ids::TravellerId, prompt::PromptFacts, report::Report, store::AuditAct,
-    traveller::Traveller,
+    attention::Attention, ids::TravellerId, message::Message, operator::Permission,
+    prompt::PromptFacts, report::Report, store::AuditAct, traveller::Traveller,
 };
 use okaeri_frame::{
-    components::icon::Icon,
+    components::{error_summary::ErrorSummary, icon::Icon},
     context::Ctx,
     document::{self, Bundle},
-    form::Query,
+    form::{Query, Submitted},
     gate::Staff,
     problem::Problem,
 };
@@ -21,7 +20,9 @@ use super::{
     asked::Asked,
     case_attention::AttentionBoxes,
     case_facts::{self, Facts},
+    case_messages::CaseMessages,
     case_timeline::CaseTimeline,
+    case_writing::Writing,
     chrome,
     chrome::Desk,
 };
@@ -44,6 +45,10 @@ pub struct Case {
     pub attention: Vec<Attention>,
     /// What is known of prompts.
     pub prompts: PromptFacts,
+    /// Oldest first.
+    pub messages: Vec<Message>,
+    /// Whether who looks at it may write to the traveller.
+    pub may_write: bool,
 }
 
 /// `GET /{lang}/console/cases/{id}`, with the query of the list that one came from.
@@ -54,11 +59,19 @@ pub async fn show(
     Query(query): Query,
 ) -> Result<Response, Problem> {
     let id: TravellerId = id.parse().map_err(|_| Problem::NOT_FOUND)?;
+    respond(ctx, staff, id, &query, Writing::default()).await
+}
+
+/// The page, and what is wrong with what was written on it.
+pub async fn respond(
+    ctx: Ctx,
+    staff: Staff,
+    id: TravellerId,
+    query: &Submitted,
+    writing: Writing,
+) -> Result<Response, Problem> {
+    let traveller = seen(&ctx, id).await?;
     let store = &ctx.backend.store;
-    let traveller = store.traveller(id).await?.ok_or(Problem::NOT_FOUND)?;
-    if is_hidden(&ctx, &traveller) {
-        return Err(Problem::NOT_FOUND);
-    }
     store
         .note(staff.operator, AuditAct::ReadCase(id), ctx.now)
         .await?;
@@ -66,26 +79,43 @@ pub async fn show(
     let reports = store.reports_of(id, MOST).await?;
     let attention = store.attention_of(id, ctx.now).await?;
     let prompts = store.prompt_facts(id).await?;
+    let messages = store.thread(id).await?;
     let case = Case {
         traveller,
         reports,
         attention,
         prompts,
+        messages,
+        may_write: staff.role.may(Permission::WriteMessages),
     };
-    let asked = Asked::read(&query);
+    let asked = Asked::read(query);
     let own = ctx.path(&format!("/console/cases/{id}{}", asked.query()));
     let news = chrome::news_texts(&ctx, accepted, own);
-    let page = chrome::page(&ctx, case.traveller.name.clone(), staff.role).islands(Bundle::Console);
-    let shown = Shown { case, asked, news };
+    let status = if writing.errors.is_empty() {
+        StatusCode::OK
+    } else {
+        StatusCode::UNPROCESSABLE_ENTITY
+    };
+    let page = chrome::page(&ctx, case.traveller.name.clone(), staff.role)
+        .islands(Bundle::Console)
+        .status(status);
+    let shown = Shown {
+        case,
+        asked,
+        news,
+        writing,
+    };
     Ok(document::render(&ctx.clone(), page, move || view! { <CasePage ctx shown/> }).await)
 }
 
-/// Whether operators may not see the case any more: so many days after release, by the
-/// programme's retention.
-fn is_hidden(ctx: &Ctx, traveller: &Traveller) -> bool {
-    let days = Days::new(ctx.backend.programme.retention.hidden_after_days.into());
-    let from = traveller.period.release_date().checked_add_days(days);
-    from.is_some_and(|from| ctx.today() >= from)
+/// The traveller of a case that operators may see: so many days after release, by the programme's
+/// retention, they may not any more.
+pub async fn seen(ctx: &Ctx, id: TravellerId) -> Result<Traveller, Problem> {
+    let traveller = ctx.backend.store.traveller(id).await?;
+    let retention = &ctx.backend.programme.retention;
+    traveller
+        .filter(|it| !retention.is_hidden(it.period.release_date(), ctx.today()))
+        .ok_or(Problem::NOT_FOUND)
 }
 
 /// All that the page shows.
@@ -94,14 +124,22 @@ struct Shown {
     /// The list that one came from.
     asked: Asked,
     news: NewReportsTexts,
+    writing: Writing,
 }
 
 #[component]
 fn CasePage(ctx: Ctx, shown: Shown) -> impl IntoView {
     let t = texts(ctx.locale);
-    let Shown { case, asked, news } = shown;
+    let Shown {
+        case,
+        asked,
+        news,
+        writing,
+    } = shown;
     let back = ctx.path(&format!("/console{}", asked.query()));
+    let errors = writing.errors.clone();
     view! {
+        <ErrorSummary locale=ctx.locale errors/>
         <a class="back" href=back>
             <svg class="icon icon--back" viewBox="0 0 24 24" aria-hidden="true">
                 <path d=Icon::Chevron.outline()/>
@@ -117,6 +155,7 @@ fn CasePage(ctx: Ctx, shown: Shown) -> impl IntoView {
             <div class="case__main stack">
                 <h2>{fl!(t, "case-attention")}</h2>
                 <AttentionBoxes ctx=ctx.clone() case=case.clone()/>
+                <CaseMessages ctx=ctx.clone() case=case.clone() writing/>
                 <h2>{fl!(t, "case-timeline")}</h2>
                 <CaseTimeline ctx=ctx.clone() case=case.clone()/>
             </div>

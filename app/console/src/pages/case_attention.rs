@@ -16,6 +16,8 @@ use okaeri_frame::{
 
 use super::{
     case::Case,
+    case_writing::MarkAnswered,
+    message_words,
     prompt_words::{self, said},
     report_words,
     settle::OpenContests,
@@ -40,9 +42,17 @@ pub fn AttentionBoxes(ctx: Ctx, case: Case) -> impl IntoView {
     let boxes = case.attention.iter().map(|flag| {
         let lines = lines(&ctx, &case, flag);
         let title = title(&ctx, &case, flag);
-        let contests = (flag.kind == AttentionKind::Contested)
-            .then(|| view! { <OpenContests ctx=ctx.clone() case=case.clone()/> }.into_any());
-        view! { <AttentionBox flag=*flag title lines contests/> }
+        let (ctx, traveller) = (ctx.clone(), case.traveller.id);
+        let ways = match flag.kind {
+            AttentionKind::Contested => {
+                Some(view! { <OpenContests ctx case=case.clone()/> }.into_any())
+            }
+            AttentionKind::MessageWaiting if case.may_write => {
+                Some(view! { <MarkAnswered ctx traveller/> }.into_any())
+            }
+            _ => None,
+        };
+        view! { <AttentionBox flag=*flag title lines ways/> }
     });
     boxes.collect_view().into_any()
 }
@@ -52,7 +62,7 @@ fn AttentionBox(
     flag: Attention,
     title: String,
     lines: Vec<String>,
-    contests: Option<AnyView>,
+    ways: Option<AnyView>,
 ) -> impl IntoView {
     let (tone, icon) = words::look(flag.kind);
     let lines = lines.into_iter().map(|line| view! { <p>{line}</p> });
@@ -63,7 +73,7 @@ fn AttentionBox(
                 <span>{title}</span>
             </h3>
             {lines.collect_view()}
-            {contests}
+            {ways}
         </section>
     }
 }
@@ -91,6 +101,9 @@ fn lines(ctx: &Ctx, case: &Case, flag: &Attention) -> Vec<String> {
             lines
         }
         AttentionKind::Contested => vec![said(ctx.locale, "asked-contest-lead")],
+        AttentionKind::MessageWaiting => {
+            vec![message_words::said(ctx.locale, "desk-message-lead")]
+        }
         AttentionKind::MissedPrompts | AttentionKind::PhoneNotWorking => {
             let mut lines = last_of(ctx, case, flag, "location");
             lines.push(prompt_words::rule(ctx, flag.kind));

@@ -18,7 +18,9 @@ use okaeri_frame::{
     problem::Problem,
 };
 
-use super::{asked::Asked, chrome, chrome::Desk, list_table::ListTable, prompt_words::said};
+use super::{
+    asked::Asked, chrome, chrome::Desk, list_table::ListTable, message_words, prompt_words::said,
+};
 use crate::{
     islands::new_reports::{NewReports, NewReportsTexts},
     texts,
@@ -85,6 +87,7 @@ pub fn list_name(locale: Locale, list: LineList) -> String {
         LineList::Location => fl!(t, "list-location"),
         LineList::Symptomatic => fl!(t, "list-symptomatic"),
         LineList::Contested => said(locale, "list-contested"),
+        LineList::MessageWaiting => message_words::said(locale, "list-message-waiting"),
     }
 }
 
@@ -195,6 +198,10 @@ fn Empty(ctx: Ctx, asked: Asked) -> impl IntoView {
         (None, LineList::Location) => (Icon::Check, fl!(t, "list-empty-location")),
         (None, LineList::Symptomatic) => (Icon::Check, fl!(t, "list-empty-symptomatic")),
         (None, LineList::Contested) => (Icon::Check, said(ctx.locale, "list-empty-contested")),
+        (None, LineList::MessageWaiting) => (
+            Icon::Check,
+            message_words::said(ctx.locale, "list-empty-message-waiting"),
+        ),
     };
     view! {
         <p class="empty">

@@ -4,12 +4,15 @@ mod asked;
 mod case;
 mod case_attention;
 mod case_facts;
+mod case_messages;
 mod case_timeline;
+mod case_writing;
 mod chrome;
 mod clarity;
 mod events;
 mod list;
 mod list_table;
+mod message_words;
 mod notices;
 mod prompt_words;
 mod report_words;
@@ -58,6 +61,16 @@ pub fn routes(routes: Routes) -> Routes {
             "/{lang}/console/cases/{id}/contests",
             Operator(Permission::DecideCases),
             settle::submit,
+        )
+        .post(
+            "/{lang}/console/cases/{id}/messages",
+            Operator(Permission::WriteMessages),
+            case_writing::submit,
+        )
+        .post(
+            "/{lang}/console/cases/{id}/messages/answered",
+            Operator(Permission::WriteMessages),
+            case_writing::answered,
         )
         .stream(
             "/{lang}/console/events",

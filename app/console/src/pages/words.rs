@@ -13,7 +13,7 @@ use okaeri_frame::{
     locale::Locale,
 };
 
-use super::prompt_words::said;
+use super::{message_words, prompt_words::said};
 use crate::texts;
 
 /// Where `today` lies in a period, such as `Day 2 of 14`.
@@ -95,6 +95,7 @@ pub fn why(locale: Locale, kind: AttentionKind) -> String {
     match kind {
         AttentionKind::Symptomatic => fl!(t, "why-symptomatic"),
         AttentionKind::Contested => said(locale, "why-contested"),
+        AttentionKind::MessageWaiting => message_words::said(locale, "why-message-waiting"),
         AttentionKind::MissedPrompts => said(locale, "why-missed-prompts"),
         AttentionKind::PhoneNotWorking => said(locale, "why-phone-not-working"),
         AttentionKind::Outside => fl!(t, "why-outside"),
@@ -117,6 +118,7 @@ pub fn look(kind: AttentionKind) -> (Tone, Icon) {
         AttentionKind::Symptomatic => (Tone::Outside, Icon::Thermometer),
         AttentionKind::Outside => (Tone::Outside, Icon::Alert),
         AttentionKind::Contested => (Tone::Outside, Icon::Question),
+        AttentionKind::MessageWaiting => (Tone::Unclear, Icon::Speech),
         AttentionKind::PhoneNotWorking => (Tone::Unclear, Icon::Offline),
         AttentionKind::CannotTell => (Tone::Unclear, Icon::Question),
         AttentionKind::NoLocationReport

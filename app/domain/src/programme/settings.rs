@@ -1,6 +1,6 @@
 //! The sections of a programme file that hold numbers and times. Times are local times of the programme's zone.
 
-use chrono::NaiveTime;
+use chrono::{Days, NaiveDate, NaiveTime};
 use serde::Deserialize;
 
 use super::values::{time_of_day, whole};
@@ -153,6 +153,14 @@ pub struct Retention {
     /// Days after which what a reader wrote about an unclear page is destroyed.
     #[serde(deserialize_with = "whole::<1, 3650, _>")]
     pub comments_days: u16,
+}
+
+impl Retention {
+    /// Whether nobody sees the case of that day of release any more.
+    pub fn is_hidden(&self, release: NaiveDate, today: NaiveDate) -> bool {
+        let from = release.checked_add_days(Days::new(self.hidden_after_days.into()));
+        from.is_some_and(|from| today >= from)
+    }
 }
 
 /// The pledge that travellers agree to.

@@ -51,6 +51,12 @@ pub enum Icon {
     Search,
     /// A fix is being looked for.
     Signal,
+    /// The guide.
+    Book,
+    /// What people write to each other.
+    Speech,
+    /// Where to find help.
+    Help,
 }
 
 impl Icon {
@@ -101,6 +107,15 @@ impl Icon {
             Self::Search => "M4.5 11a6.5 6.5 0 1 0 13 0a6.5 6.5 0 1 0 -13 0zM20 20l-4.3-4.3",
             Self::Signal => {
                 "M10 12a2 2 0 1 0 4 0a2 2 0 1 0 -4 0zM7.8 16.2a6 6 0 0 1 0-8.4m8.4 0a6 6 0 0 1 0 8.4M5 19a10 10 0 0 1 0-14m14 0a10 10 0 0 1 0 14"
+            }
+            Self::Book => {
+                "M4 5.5c3-1.2 6-1 8 1c2-2 5-2.2 8-1v13c-3-1.2-6-1-8 1c-2-2-5-2.2-8-1zM12 6.5v13"
+            }
+            Self::Speech => {
+                "M5 4h14a2 2 0 0 1 2 2v8a2 2 0 0 1 -2 2h-8l-5 4v-4h-1a2 2 0 0 1 -2 -2v-8a2 2 0 0 1 2 -2zM8 8.5h8m-8 3.5h5"
+            }
+            Self::Help => {
+                "M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0zM8.5 12a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0 -7 0zM5.7 5.7l3.8 3.8m5 5 3.8 3.8m0-12.6-3.8 3.8m-5 5-3.8 3.8"
             }
         }
     }

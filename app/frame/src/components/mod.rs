@@ -10,6 +10,7 @@ pub mod icon;
 pub mod notice;
 pub mod operator_bar;
 pub mod phone;
+pub mod place_bar;
 pub mod receipt;
 pub mod search_form;
 pub mod text_area;

@@ -3,6 +3,8 @@
 use axum::http::StatusCode;
 use chrono::{DateTime, Utc};
 
+use crate::components::place_bar::Place;
+
 /// Marks an answer that has its page already, so that no error page replaces it.
 #[derive(Debug, Clone, Copy)]
 pub struct Rendered;
@@ -60,6 +62,7 @@ pub struct Page {
     pub(super) description: Option<String>,
     pub(super) area: Area,
     pub(super) links: Vec<(String, String)>,
+    pub(super) places: Vec<Place>,
     pub(super) signed_in_as: Option<String>,
     pub(super) sign_out: Option<(String, String)>,
     pub(super) warning: Option<String>,
@@ -81,6 +84,7 @@ impl Page {
             description: None,
             area: Area::Guide,
             links: Vec::new(),
+            places: Vec::new(),
             signed_in_as: None,
             sign_out: None,
             warning: None,
@@ -125,6 +129,13 @@ impl Page {
     #[must_use]
     pub fn links(mut self, links: Vec<(String, String)>) -> Self {
         self.links = links;
+        self
+    }
+
+    /// The places of a traveller, at the bottom of the screen.
+    #[must_use]
+    pub fn places(mut self, places: Vec<Place>) -> Self {
+        self.places = places;
         self
     }
 

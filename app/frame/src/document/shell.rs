@@ -13,6 +13,7 @@ use crate::{
         demo_clock::DemoClock,
         icon::{Drawing, Icon, Mark},
         operator_bar::OperatorBar,
+        place_bar::PlaceBar,
     },
     context::Ctx,
     locale::Locale,
@@ -44,6 +45,10 @@ where
             />
         }
     });
+    let places = (!page.places.is_empty()).then(|| {
+        let (label, path) = (fl!(t, "frame-menu"), ctx.uri.path().to_owned());
+        view! { <PlaceBar label path places=page.places.clone()/> }
+    });
     let body_class = if page.area == Area::Console {
         "page page--console"
     } else {
@@ -65,6 +70,7 @@ where
                     {main()}
                 </main>
                 <Footer ctx=ctx.clone() page/>
+                {places}
             </body>
         </html>
     }

@@ -18,6 +18,8 @@ use okaeri_frame::{
     texts::{FluentValue, filled, prompts},
 };
 
+use super::chrome;
+
 /// A message of `prompts.ftl`, which is looked for at run time.
 pub fn say(locale: Locale, key: &str) -> String {
     prompts::texts(locale).get(key)
@@ -84,8 +86,7 @@ impl Asking {
     /// Notes that the page shows what is asked now. A page that a browser fetches for later has not
     /// been seen by anybody.
     pub fn note_shown(&self, ctx: &Ctx, headers: &HeaderMap) {
-        let purpose = headers.get("sec-purpose").and_then(|it| it.to_str().ok());
-        if purpose.is_some_and(|it| it.contains("prefetch")) {
+        if chrome::is_early(headers) {
             return;
         }
         let new = self.asked.iter().filter(|it| it.state == PromptState::Sent);

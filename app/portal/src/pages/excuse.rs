@@ -118,7 +118,9 @@ async fn respond(
         StatusCode::UNPROCESSABLE_ENTITY
     };
     let title = say(ctx.locale, "prompt-excuse-title");
-    let page = chrome::page(&ctx, title, traveller, Trust::Trusted).status(status);
+    let page = chrome::page(&ctx, title, traveller, Trust::Trusted)
+        .await
+        .status(status);
     document::render(
         &ctx.clone(),
         page,

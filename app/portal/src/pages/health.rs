@@ -129,7 +129,7 @@ pub async fn submit(
         return Ok(Json(Accepted::of(&ctx, &done)).into_response());
     }
     let title = fl!(texts(ctx.locale), "health-title");
-    let page = chrome::page(&ctx, title, reporter.traveller, reporter.trust);
+    let page = chrome::page(&ctx, title, reporter.traveller, reporter.trust).await;
     let names = asked.into_iter().map(|it| (it.person, it.name)).collect();
     Ok(document::render(&ctx.clone(), page, move || {
         leptos::view! { <Done ctx reports=done names/> }
@@ -232,7 +232,9 @@ async fn respond_form(
     } else {
         StatusCode::UNPROCESSABLE_ENTITY
     };
-    let page = chrome::page(&ctx, title, reporter.traveller, reporter.trust).status(status);
+    let page = chrome::page(&ctx, title, reporter.traveller, reporter.trust)
+        .await
+        .status(status);
     document::render(&ctx.clone(), page, move || {
         leptos::view! { <HealthForm ctx persons form errors/> }
     })

@@ -11,6 +11,8 @@ mod health_form;
 mod here;
 mod location;
 mod manifest;
+mod messages;
+mod messages_view;
 mod offline;
 mod place;
 mod pledge;
@@ -55,6 +57,8 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/{lang}/health", Reporter, health::show)
         .post("/{lang}/health", Reporter, health::submit)
         .get("/{lang}/timeline", TravellerSelf, timeline::show)
+        .get("/{lang}/messages", Reporter, messages::show)
+        .post("/{lang}/messages", TravellerSelf, messages::submit)
         .post("/{lang}/sign-out", Reporter, sign_out::submit)
         .get("/{lang}/signed-out", Public, sign_out::show)
         .get("/{lang}/offline", Public, offline::show)

@@ -100,6 +100,7 @@ async fn respond_form(
         StatusCode::UNPROCESSABLE_ENTITY
     };
     let page = chrome::page(&ctx, title, me.traveller, Trust::Trusted)
+        .await
         .islands(Bundle::Portal)
         .status(status);
     document::render(
@@ -112,7 +113,7 @@ async fn respond_form(
 
 async fn respond_registered(ctx: Ctx, me: TravellerSelf, place: WaitingPlace) -> Response {
     let title = fl!(texts(ctx.locale), "place-registered-title");
-    let page = chrome::page(&ctx, title, me.traveller, Trust::Trusted);
+    let page = chrome::page(&ctx, title, me.traveller, Trust::Trusted).await;
     document::render(&ctx.clone(), page, move || {
         let t = texts(ctx.locale);
         let phone = ctx.phone();

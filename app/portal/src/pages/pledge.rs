@@ -62,7 +62,9 @@ async fn respond(
     } else {
         StatusCode::UNPROCESSABLE_ENTITY
     };
-    let page = chrome::page(&ctx, title, me.traveller, Trust::Trusted).status(status);
+    let page = chrome::page(&ctx, title, me.traveller, Trust::Trusted)
+        .await
+        .status(status);
     document::render(
         &ctx.clone(),
         page,

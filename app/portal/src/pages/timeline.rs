@@ -34,7 +34,7 @@ pub async fn show(ctx: Ctx, me: TravellerSelf) -> Result<Response, Problem> {
     let traveller = chrome::traveller(&ctx, me.traveller).await?;
     let reports = ctx.backend.store.reports_of(traveller.id, MOST).await?;
     let title = fl!(texts(ctx.locale), "timeline-title");
-    let page = chrome::page(&ctx, title, me.traveller, Trust::Trusted);
+    let page = chrome::page(&ctx, title, me.traveller, Trust::Trusted).await;
     let first = traveller.period.arrival_date;
     let asking = Asking::load(&ctx, &traveller, &reports, first).await?;
     let mut entries: Vec<(DateTime<Utc>, Item)> = timeline(&traveller, reports)

@@ -45,7 +45,7 @@ const MOST: u32 = 60;
 pub async fn show(ctx: Ctx, reporter: Reporter, headers: HeaderMap) -> Result<Response, Problem> {
     let traveller = chrome::traveller(&ctx, reporter.traveller).await?;
     let title = fl!(texts(ctx.locale), "today-title");
-    let page = chrome::page(&ctx, title, reporter.traveller, reporter.trust);
+    let page = chrome::page(&ctx, title, reporter.traveller, reporter.trust).await;
     if !traveller.case_at(ctx.now, ctx.zone()).accepts_reports() {
         let page_ctx = ctx.clone();
         return Ok(document::render(&ctx, page, move || {

@@ -1,7 +1,7 @@
 //! `GET /{lang}/today/events`: Server-Sent Events that tell an open Today that a prompt has opened,
-//! was repeated or is over. They say that there is something new, and not what: the page asks again,
-//! and what it then shows has reached the phone. It is the first of the channels; push and mail will
-//! follow the same instants.
+//! was repeated or is over, or that the centre has written. They say that there is something new, and
+//! not what: the page asks again, and what it then shows has reached the phone. It is the first of the
+//! channels; push and mail will follow the same instants.
 
 use std::{convert::Infallible, time::Duration};
 
@@ -15,12 +15,20 @@ use axum::{
 use chrono::{DateTime, TimeDelta, Utc};
 use futures_util::stream;
 use okaeri_domain::{
+    ids::TravellerId,
+    message::Message,
     prompt::{Prompt, PromptKind, PromptState, coming},
     traveller::Traveller,
     waiting_days::{local_date, start_of_day},
 };
 use okaeri_frame::{context::Ctx, form::Query, gate::TravellerSelf, problem::Problem};
-use tokio::{sync::watch, time::sleep};
+use tokio::{
+    sync::{
+        broadcast::{self, error::RecvError},
+        watch,
+    },
+    time::sleep,
+};
 
 use super::{asking::Asking, chrome, timeline};
 
@@ -38,9 +46,16 @@ pub async fn stream(ctx: Ctx, me: TravellerSelf, Query(query): Query) -> Result<
     let traveller = chrome::traveller(&ctx, me.traveller).await?;
     let since = query.get("since").parse().ok();
     let since = since.and_then(DateTime::from_timestamp_millis);
+    let since = since.unwrap_or(ctx.now);
+    let letters = ctx.backend.letters.listen();
+    // Between the page and this line, too, something may have been written.
+    let is_new = |it: &Message| it.is_unread() && since < it.at && it.at <= ctx.now;
+    let thread = ctx.backend.store.thread(me.traveller).await?;
     let listener = Listener {
-        since: since.unwrap_or(ctx.now),
+        since,
         moves: ctx.backend.clock_moves.watch(),
+        letters,
+        is_written_to: thread.iter().any(is_new),
         traveller,
         ctx,
         is_open: false,
@@ -62,6 +77,9 @@ struct Listener {
     ctx: Ctx,
     traveller: Traveller,
     moves: watch::Receiver<()>,
+    letters: broadcast::Receiver<TravellerId>,
+    /// Since the page was made.
+    is_written_to: bool,
     /// What happened up to here is told.
     since: DateTime<Utc>,
     is_open: bool,
@@ -77,14 +95,16 @@ impl Listener {
         loop {
             self.ctx.now = self.ctx.backend.clock.now();
             // Storage that does not answer now will at the next look.
-            if self.is_news().await.unwrap_or(false) {
+            if std::mem::take(&mut self.is_written_to) || self.is_news().await.unwrap_or(false) {
                 self.since = self.ctx.now;
                 return Some(Event::default().event(NEWS).data(NEWS));
             }
             let next = self.next_instant() - self.ctx.now;
             let next = next.to_std().unwrap_or_default().min(LOOK);
+            let id = self.traveller.id;
             tokio::select! {
                 changed = self.moves.changed() => changed.ok()?,
+                () = written_to(&mut self.letters, id) => self.is_written_to = true,
                 () = sleep(next) => {}
             }
         }
@@ -133,6 +153,17 @@ impl Listener {
         let plan = self.plan_since(now);
         let next = instants(&plan).filter(|at| *at > now).min();
         next.unwrap_or(midnight).min(midnight)
+    }
+}
+
+/// Until the centre writes to this traveller, or may have: so much was written that some was missed.
+async fn written_to(letters: &mut broadcast::Receiver<TravellerId>, traveller: TravellerId) {
+    loop {
+        match letters.recv().await {
+            Ok(to) if to != traveller => {}
+            Ok(_) | Err(RecvError::Lagged(_)) => return,
+            Err(RecvError::Closed) => std::future::pending().await,
+        }
     }
 }
 

@@ -55,6 +55,8 @@ pub async fn append(
         AuditAct::EditNotice(notice) => ("edit-notice", notice.as_bytes().to_vec()),
         AuditAct::DeleteComment => ("delete-comment", Vec::new()),
         AuditAct::SettleContest(traveller) => ("settle-contest", traveller.as_bytes().to_vec()),
+        AuditAct::WriteMessage(traveller) => ("write-message", traveller.as_bytes().to_vec()),
+        AuditAct::AnswerMessages(traveller) => ("answer-messages", traveller.as_bytes().to_vec()),
     };
     // One entry follows another.
     dialect::lock(connection, b"audit").await?;

@@ -8,6 +8,7 @@ mod commits;
 mod copy;
 mod filing;
 mod line_lists;
+mod messages;
 mod notice_rows;
 mod notices;
 mod operators;

@@ -135,7 +135,7 @@ impl Prompts for Storage {
 
 impl Storage {
     /// Changes flags past the writer.
-    async fn change_flags(
+    pub(super) async fn change_flags(
         &self,
         connection: &mut Connection,
         traveller: TravellerId,
