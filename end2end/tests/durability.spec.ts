@@ -9,7 +9,9 @@ import { settle, signIn } from '../helpers/settle';
 import { DESK, expect, test } from '../helpers/test';
 import { standAt } from '../helpers/whereabouts';
 
-test('a report that was acknowledged an instant before the power fails is there afterwards', async ({ context, page, server, open }) => {
+test('a report that was acknowledged an instant before the power fails is there afterwards', async ({ context, page, server, open, watch }) => {
+  // Also the line by which Today hears of what is new.
+  watch.letFail();
   await standAt(context);
   await settle(page);
   const today = new Today(page);
