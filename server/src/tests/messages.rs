@@ -107,10 +107,14 @@ async fn a_thread_is_kept_as_it_was_written() {
         assert_eq!(unread(&thread), 1);
         assert_eq!(store.unread_messages(id).await.unwrap(), 1);
     }
-    let opened = test.now();
-    test.store.read_messages(id, opened).await.unwrap();
+    // The page was made before the answer arrived.
+    test.store.read_messages(id, 1, test.now()).await.unwrap();
+    assert_eq!(test.store.unread_messages(id).await.unwrap(), 1);
     test.clock.advance(TimeDelta::hours(1));
-    test.store.read_messages(id, test.now()).await.unwrap();
+    let opened = test.now();
+    test.store.read_messages(id, 2, opened).await.unwrap();
+    test.clock.advance(TimeDelta::hours(1));
+    test.store.read_messages(id, 2, test.now()).await.unwrap();
     let thread = test.store.thread(id).await.unwrap();
     assert_eq!((thread[0].read_at, thread[1].read_at), (None, Some(opened)));
     assert_eq!(test.store.unread_messages(id).await.unwrap(), 0);

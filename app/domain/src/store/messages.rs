@@ -36,9 +36,14 @@ pub trait Messages: Send + Sync {
     ) -> Result<Written>;
     /// All messages of the traveller, oldest first.
     async fn thread(&self, traveller: TravellerId) -> Result<Vec<Message>>;
-    /// Notes that the traveller has opened the page with the centre's messages; of each, the first
-    /// time stays.
-    async fn read_messages(&self, traveller: TravellerId, at: DateTime<Utc>) -> Result<()>;
+    /// Notes that the traveller has opened the page with the first `shown` messages of the thread;
+    /// of each, the first time stays. What arrived since the page was made has not been read.
+    async fn read_messages(
+        &self,
+        traveller: TravellerId,
+        shown: usize,
+        at: DateTime<Utc>,
+    ) -> Result<()>;
     /// How many of the centre's messages the traveller has not opened.
     async fn unread_messages(&self, traveller: TravellerId) -> Result<usize>;
     /// Notes that what waits was answered in another way; false if nothing waits.

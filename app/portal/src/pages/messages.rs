@@ -106,7 +106,8 @@ async fn respond(
     };
     // What is hidden cannot be read any more, so nothing remains to be told of it either.
     if is_seen && (is_hidden || thread.iter().any(Message::is_unread)) {
-        store.read_messages(id, ctx.now).await?;
+        let shown = if is_hidden { usize::MAX } else { thread.len() };
+        store.read_messages(id, shown, ctx.now).await?;
     }
     let can_write = traveller.case_at(ctx.now, ctx.zone()).accepts_reports();
     let status = if errors.is_empty() {

@@ -66,13 +66,19 @@ impl Messages for Storage {
         thread_of(&mut connection, &self.seal, traveller).await
     }
 
-    async fn read_messages(&self, traveller: TravellerId, at: DateTime<Utc>) -> Result<()> {
+    async fn read_messages(
+        &self,
+        traveller: TravellerId,
+        shown: usize,
+        at: DateTime<Utc>,
+    ) -> Result<()> {
         sqlx::query(
-            "UPDATE messages SET read_at = $2
-             WHERE traveller = $1 AND operator IS NOT NULL AND read_at IS NULL",
+            "UPDATE messages SET read_at = $2 WHERE traveller = $1 AND ordinal <= $3
+                 AND operator IS NOT NULL AND read_at IS NULL",
         )
         .bind(traveller.as_bytes())
         .bind(at.timestamp_millis())
+        .bind(i64::try_from(shown).unwrap_or(i64::MAX))
         .execute(&self.write)
         .await
         .map_err(unavailable)?;
