@@ -25,8 +25,9 @@ const MOST_NUMBERS: usize = 4;
 /// (a name, an address) is never kept.
 pub struct Texts {
     loader: FluentLanguageLoader,
-    /// The place of each message in `plain`; the same for all languages.
-    places: Arc<HashMap<String, usize>>,
+    /// The place of each message in `plain`; the same for all languages. Looked up for each text of
+    /// each page, so not with the standard library's careful hash: no name comes from outside.
+    places: Arc<hashbrown::HashMap<String, usize>>,
     plain: Box<[OnceLock<Box<str>>]>,
     numbered: Cache<Numbered, Arc<str>>,
 }
@@ -47,7 +48,7 @@ impl Texts {
                 messages.map(|it| it.id.name.to_owned()).collect()
             })
         });
-        let places: HashMap<String, usize> = ids.into_iter().zip(0..).collect();
+        let places: hashbrown::HashMap<String, usize> = ids.into_iter().zip(0..).collect();
         let places = Arc::new(places);
         let of = |loader| Self {
             loader,

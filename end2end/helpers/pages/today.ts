@@ -18,6 +18,11 @@ export class Today extends Screen {
     return this.button('here-try-again');
   }
 
+  /** The words in the ring: which day it is, of how many. */
+  get day(): Locator {
+    return this.main.locator('.ring__text');
+  }
+
   /** What is read out after a press. */
   get status(): Locator {
     return this.page.getByRole('status');
