@@ -9,6 +9,7 @@ use crate::{
     adapters::{SystemClock, SystemEntropy},
     config::Config,
     demo::{self, Cases},
+    jobs,
 };
 
 #[derive(Debug, Args)]
@@ -38,6 +39,8 @@ pub async fn run(config: Config, options: Options) -> Result<(), Failure> {
         Cases { count, sessions }
             .fill(&*store, &programme, &SystemClock, &SystemEntropy)
             .await?;
+        // Otherwise a server would begin with all of them.
+        jobs::look_at_prompts(&*store, &SystemClock).await?;
         storage.hurry(false).await?;
     }
     Ok(())

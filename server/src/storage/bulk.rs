@@ -1,7 +1,10 @@
 //! Statements for many rows at once: their text is made for some numbers of rows, each once, so that
 //! the database prepares few statements and one journey carries many rows.
 
-use std::sync::{Arc, OnceLock};
+use std::{
+    borrow::Cow,
+    sync::{Arc, OnceLock},
+};
 
 use sqlx::AssertSqlSafe;
 
@@ -32,7 +35,7 @@ fn place(size: usize) -> usize {
 /// A statement with a repeated part. Parameters are written `?`, in their order.
 #[derive(Debug)]
 pub struct Bulk {
-    head: &'static str,
+    head: Cow<'static, str>,
     row: &'static str,
     tail: &'static str,
     texts: [OnceLock<Arc<str>>; SIZES],
@@ -42,11 +45,18 @@ impl Bulk {
     /// `row` is repeated, separated by commas, between `head` and `tail`.
     pub const fn new(head: &'static str, row: &'static str, tail: &'static str) -> Self {
         Self {
-            head,
+            head: Cow::Borrowed(head),
             row,
             tail,
             texts: [const { OnceLock::new() }; SIZES],
         }
+    }
+
+    /// The rows of `table` with one of so many values in `column`, as [`gathered`](super) has them.
+    pub fn selecting(gathered: &str, table: &str, column: &str) -> Self {
+        let mut bulk = Self::new("", "?", ")");
+        bulk.head = format!("SELECT {gathered} FROM {table} WHERE {column} IN (").into();
+        bulk
     }
 
     /// The text for `rows` rows, as many as a piece has; `mark` writes the n-th parameter, from 1

@@ -94,6 +94,16 @@ pub mod dialect {
         super::super::rows::like(text)
     }
 
+    /// All rows, each with these columns, as one JSON text.
+    pub fn gathered(columns: &str, order: &str) -> String {
+        format!("coalesce(json_agg(json_build_array({columns}){order}), '[]')::text")
+    }
+
+    /// How an id is written in JSON.
+    pub fn hex(column: &str) -> String {
+        format!("encode({column}, 'hex')")
+    }
+
     /// How the n-th parameter of a long statement is written.
     pub fn mark(n: usize) -> String {
         format!("${n}")

@@ -1,12 +1,16 @@
 //! Between the columns and the domain: what cannot be read names its table, column and row.
 
-use std::fmt::Write;
+use std::{borrow::Cow, fmt::Write};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use okaeri_domain::{
     ids::{CompanionId, TravellerId},
     report::Person,
     store::{Result, StoreError},
+};
+use serde::{
+    Deserialize, Deserializer,
+    de::{DeserializeOwned, Error as _},
 };
 
 /// Makes the error for one row of one table.
@@ -83,4 +87,33 @@ pub fn like(text: &str) -> String {
         .replace('%', "\\%")
         .replace('_', "\\_");
     format!("%{escaped}%")
+}
+
+/// An id that came in JSON.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct HexId(pub [u8; 16]);
+
+impl<'de> Deserialize<'de> for HexId {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let text = Cow::<str>::deserialize(from)?;
+        let mut bytes = [0; 16];
+        let mut pairs = text.as_bytes().chunks_exact(2);
+        for (byte, pair) in bytes.iter_mut().zip(&mut pairs) {
+            let digits = str::from_utf8(pair).map_err(D::Error::custom)?;
+            *byte = u8::from_str_radix(digits, 16).map_err(D::Error::custom)?;
+        }
+        if text.len() == 32 {
+            Ok(Self(bytes))
+        } else {
+            Err(D::Error::custom("an id has 32 digits"))
+        }
+    }
+}
+
+/// The rows in a text that the database has gathered from `table`.
+pub fn gathered<T: DeserializeOwned>(table: &'static str, text: &str) -> Result<Vec<T>> {
+    serde_json::from_str(text).map_err(|_| {
+        let row = Row { table, key: &[] };
+        row.unreadable("gathered")
+    })
 }

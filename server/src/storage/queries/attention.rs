@@ -1,6 +1,6 @@
 //! Flags and deadlines, and the lines of the lists that follow from them: changed together.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::LazyLock};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use hashbrown::HashMap;
@@ -13,7 +13,7 @@ use okaeri_domain::{
 use super::{
     super::super::{
         bulk::{Bulk, filled},
-        rows::{Row, date_text, person_bytes},
+        rows::{HexId, Row, date_text, gathered, person_bytes},
         unavailable,
         values::{Rows, Value},
     },
@@ -24,11 +24,11 @@ use super::{
 /// the many deadlines of one instant are counted as a whole.
 const QUARTER: i64 = 15 * 60 * 1000;
 
-static FLAGS: Bulk = Bulk::new(
-    "SELECT traveller, person, kind, since FROM attention WHERE traveller IN (",
-    "?",
-    ")",
-);
+static FLAGS: LazyLock<Bulk> = LazyLock::new(|| {
+    let (traveller, person) = (dialect::hex("traveller"), dialect::hex("person"));
+    let columns = format!("{traveller}, {person}, kind, since");
+    Bulk::selecting(&dialect::gathered(&columns, ""), "attention", "traveller")
+});
 static SET_FLAGS: Bulk = Bulk::new(
     "INSERT INTO attention (traveller, person, kind, since) VALUES ",
     "(?, ?, ?, ?)",
@@ -66,15 +66,16 @@ pub async fn flags_of(
 ) -> Result<HashMap<TravellerId, Vec<Attention>>> {
     let mut flags: HashMap<TravellerId, Vec<Attention>> = HashMap::new();
     for piece in filled(travellers) {
-        let mut query = sqlx::query_as(FLAGS.sql(piece.len(), dialect::mark));
+        let mut query = sqlx::query_scalar(FLAGS.sql(piece.len(), dialect::mark));
         for traveller in &piece {
             query = query.bind(traveller.to_bytes().to_vec());
         }
-        let rows: Vec<(Vec<u8>, Vec<u8>, String, i64)> = query
-            .fetch_all(&mut *connection)
+        let text: String = query
+            .fetch_one(&mut *connection)
             .await
             .map_err(unavailable)?;
-        for (traveller, person, kind, since) in rows {
+        let rows: Vec<(HexId, HexId, String, i64)> = gathered("attention", &text)?;
+        for (HexId(traveller), HexId(person), kind, since) in rows {
             let row = Row {
                 table: "attention",
                 key: &traveller,

@@ -3,6 +3,8 @@
 //! A page is one walk along the index of `lines`; a total is a sum over `line_counts` and the
 //! lines of the present quarter of an hour.
 
+use std::sync::LazyLock;
+
 use async_trait::async_trait;
 use chrono::{DateTime, NaiveDate, Utc};
 use hashbrown::HashMap;
@@ -13,12 +15,13 @@ use okaeri_domain::{
     report::Person,
     store::{Cursor, LineLists, ListPage, ListQuery, ListRow, Result, Total},
 };
-use sqlx::FromRow;
+use serde::Deserialize;
+use sqlx::AssertSqlSafe;
 
 use super::{
     super::super::{
         bulk::{Bulk, filled},
-        rows::{Row, date_text, like},
+        rows::{HexId, Row, date_text, gathered, like},
         unavailable,
     },
     Storage,
@@ -28,29 +31,48 @@ use super::{
     search::{is_indexed, list_number},
 };
 
-static ROWS: Bulk = Bulk::new(
-    "SELECT id, name, flight, seat, arrival_date, days, release_date, state, place_address,
+/// What a row of the list shows, in the order of [`LineRow`].
+static ROWS: LazyLock<Bulk> = LazyLock::new(|| {
+    let columns = format!(
+        "{}, name, flight, seat, arrival_date, days, release_date, state, place_address,
          (SELECT max(captured_at) FROM filed WHERE traveller = travellers.id
-              AND person = travellers.id AND kind = 'location') AS location_at,
+              AND person = travellers.id AND kind = 'location'),
          (SELECT verdict FROM reports WHERE id = (SELECT report FROM filed
               WHERE traveller = travellers.id AND person = travellers.id AND kind = 'location'
-              ORDER BY captured_at DESC, report DESC LIMIT 1)) AS location_verdict,
+              ORDER BY captured_at DESC, report DESC LIMIT 1)),
          (SELECT max(captured_at) FROM filed WHERE traveller = travellers.id
-              AND person = travellers.id AND kind = 'health') AS health_at
-     FROM travellers WHERE id IN (",
-    "?",
-    ")",
-);
+              AND person = travellers.id AND kind = 'health')",
+        dialect::hex("id")
+    );
+    Bulk::selecting(&dialect::gathered(&columns, ""), "travellers", "id")
+});
 
-const WALK: &str = "SELECT traveller, since FROM lines
-     WHERE list = $1 AND since <= $2 AND release_date > $3 AND (since, traveller) > ($4, $5)
-     ORDER BY since, traveller LIMIT $6";
+static WALK: LazyLock<String> = LazyLock::new(|| {
+    in_one(
+        "SELECT traveller, since FROM lines
+         WHERE list = $1 AND since <= $2 AND release_date > $3 AND (since, traveller) > ($4, $5)
+         ORDER BY since, traveller LIMIT $6",
+    )
+});
+/// Only those in whom `search_text` has the last parameter.
+static WALK_FOUND: LazyLock<Option<String>> = LazyLock::new(|| dialect::WALK_FOUND.map(in_one));
 /// Only those in whom `search_text` is like the last parameter.
-const WALK_CONTAINING: &str = "SELECT lines.traveller, lines.since FROM lines
-     JOIN travellers ON travellers.id = lines.traveller
-     WHERE lines.list = $1 AND lines.since <= $2 AND lines.release_date > $3
-         AND (lines.since, lines.traveller) > ($4, $5) AND search_text LIKE $7 ESCAPE '\\'
-     ORDER BY lines.since, lines.traveller LIMIT $6";
+static WALK_CONTAINING: LazyLock<String> = LazyLock::new(|| {
+    in_one(
+        "SELECT lines.traveller, lines.since FROM lines
+         JOIN travellers ON travellers.id = lines.traveller
+         WHERE lines.list = $1 AND lines.since <= $2 AND lines.release_date > $3
+             AND (lines.since, lines.traveller) > ($4, $5) AND search_text LIKE $7 ESCAPE '\\'
+         ORDER BY lines.since, lines.traveller LIMIT $6",
+    )
+});
+
+/// The places that a statement finds, in one text for [`Place::all`].
+pub fn in_one(places: &str) -> String {
+    let columns = format!("{}, since", dialect::hex("traveller"));
+    let gathered = dialect::gathered(&columns, " ORDER BY since, traveller");
+    format!("SELECT {gathered} FROM ({places}) AS places")
+}
 
 /// Where a case stands on a list.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,15 +82,20 @@ pub struct Place {
 }
 
 impl Place {
-    pub fn from_row((traveller, since): (Vec<u8>, i64)) -> Result<Self> {
-        let row = Row {
-            table: "lines",
-            key: &traveller,
-        };
-        Ok(Self {
-            since: row.time("since", since)?,
-            traveller: row.traveller("traveller", &traveller)?,
-        })
+    /// Those that [`in_one`] has gathered.
+    pub fn all(text: &str) -> Result<Vec<Self>> {
+        let rows: Vec<(HexId, i64)> = gathered("lines", text)?;
+        let places = rows.into_iter().map(|(HexId(key), since)| {
+            let row = Row {
+                table: "lines",
+                key: &key,
+            };
+            Ok(Self {
+                since: row.time("since", since)?,
+                traveller: row.traveller("traveller", &key)?,
+            })
+        });
+        places.collect()
     }
 }
 
@@ -163,14 +190,15 @@ impl Storage {
     /// `text` somewhere, where it is given.
     async fn walk(&self, query: &ListQuery, text: Option<&str>) -> Result<Vec<Place>> {
         let (since, traveller) = beginning(query);
-        let (sql, pattern) = match (text, dialect::WALK_FOUND) {
-            (None, _) => (WALK, None),
+        let (sql, pattern) = match (text, &*WALK_FOUND) {
+            (None, _) => (&*WALK, None),
             (Some(text), Some(sql)) if is_indexed(text) => {
                 (sql, Some(dialect::search_pattern(text)))
             }
-            (Some(text), _) => (WALK_CONTAINING, Some(like(text))),
+            (Some(text), _) => (&*WALK_CONTAINING, Some(like(text))),
         };
-        let statement = sqlx::query_as(sql)
+        // Put together from constants of this program only.
+        let statement = sqlx::query_scalar(AssertSqlSafe(sql.as_str()))
             .bind(list_number(query.list))
             .bind(horizon(query))
             .bind(date_text(query.today))
@@ -181,9 +209,8 @@ impl Storage {
             Some(pattern) => statement.bind(pattern),
             None => statement,
         };
-        let rows: Vec<(Vec<u8>, i64)> =
-            statement.fetch_all(&self.read).await.map_err(unavailable)?;
-        rows.into_iter().map(Place::from_row).collect()
+        let text: String = statement.fetch_one(&self.read).await.map_err(unavailable)?;
+        Place::all(&text)
     }
 
     /// How many cases the list has.
@@ -216,22 +243,21 @@ impl Storage {
         let mut flags = flags_of(&mut connection, &travellers).await?;
         let mut found = HashMap::new();
         for piece in filled(&travellers) {
-            let mut query = sqlx::query_as(ROWS.sql(piece.len(), dialect::mark));
+            let mut query = sqlx::query_scalar(ROWS.sql(piece.len(), dialect::mark));
             for traveller in &piece {
                 query = query.bind(traveller.to_bytes().to_vec());
             }
-            let rows: Vec<LineRow> = query
-                .fetch_all(&mut *connection)
+            let text: String = query
+                .fetch_one(&mut *connection)
                 .await
                 .map_err(unavailable)?;
-            for row in rows {
-                found.insert(row.id.clone(), row);
-            }
+            let rows: Vec<LineRow> = gathered("travellers", &text)?;
+            found.extend(rows.into_iter().map(|row| (row.id.0, row)));
         }
         places
             .iter()
             // Whoever was destroyed between the two looks has no row.
-            .filter_map(|place| Some((place, found.remove(place.traveller.as_bytes())?)))
+            .filter_map(|place| Some((place, found.remove(&place.traveller.to_bytes())?)))
             .map(|(place, row)| {
                 let attention = flags.remove(&place.traveller).unwrap_or_default();
                 let mut row = row.into_list_row(*place, matured(attention, now))?;
@@ -256,9 +282,9 @@ fn add_unfiled(row: &mut ListRow, entry: &Entry) {
     }
 }
 
-#[derive(FromRow)]
+#[derive(Deserialize)]
 struct LineRow {
-    id: Vec<u8>,
+    id: HexId,
     name: String,
     flight: String,
     seat: String,
@@ -276,7 +302,7 @@ impl LineRow {
     fn into_list_row(self, place: Place, attention: Vec<Attention>) -> Result<ListRow> {
         let row = Row {
             table: "travellers",
-            key: &self.id,
+            key: &self.id.0,
         };
         let location_at = self
             .location_at

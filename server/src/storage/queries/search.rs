@@ -7,12 +7,12 @@ use okaeri_domain::{
     store::{ListQuery, Result, Total},
     traveller::PassportNumber,
 };
-use sqlx::{AssertSqlSafe, FromRow};
+use sqlx::AssertSqlSafe;
 
 use super::{
     super::super::{rows::date_text, unavailable},
     Storage, dialect,
-    line_lists::{Place, beginning, horizon},
+    line_lists::{Place, beginning, horizon, in_one},
 };
 
 /// A search that finds more is too wide to be counted and sorted.
@@ -37,6 +37,10 @@ static BEGINNING_WITH: LazyLock<String> = LazyLock::new(|| {
 /// not along the whole list.
 fn found(matching: &str) -> String {
     let number = dialect::NUMBER;
+    let page = in_one(
+        "SELECT traveller, since FROM places WHERE (since, traveller) > ($7, $8)
+         ORDER BY since, traveller LIMIT $9",
+    );
     format!(
         "WITH matching AS MATERIALIZED ({matching} LIMIT $2),
          width AS MATERIALIZED (SELECT count(*) AS matched FROM matching),
@@ -48,20 +52,8 @@ fn found(matching: &str) -> String {
              SELECT traveller, since FROM lines
              WHERE +list = $4 AND +since <= $5 AND release_date > $6
                  AND traveller IN (SELECT id FROM everyone))
-         SELECT matched, (SELECT count(*) FROM places) AS total, traveller, since
-         FROM width LEFT JOIN (
-             SELECT traveller, since FROM places WHERE (since, traveller) > ($7, $8)
-             ORDER BY since, traveller LIMIT $9) AS page ON true
-         ORDER BY since, traveller"
+         SELECT matched, (SELECT count(*) FROM places) AS total, ({page}) AS page FROM width"
     )
-}
-
-#[derive(FromRow)]
-struct Found {
-    matched: i64,
-    total: i64,
-    traveller: Option<Vec<u8>>,
-    since: Option<i64>,
 }
 
 /// Whether the index of parts of words knows a text of this length.
@@ -88,29 +80,25 @@ impl Storage {
             .unwrap_or_default();
         let (since, traveller) = beginning(query);
         // Put together from constants of this program only.
-        let rows: Vec<Found> = sqlx::query_as(AssertSqlSafe(sql.as_str()))
-            .bind(pattern)
-            .bind(MOST_FOUND + 1)
-            .bind(passport)
-            .bind(list_number(query.list))
-            .bind(horizon(query))
-            .bind(date_text(query.today))
-            .bind(since)
-            .bind(traveller)
-            .bind(i64::from(query.limit) + 1)
-            .fetch_all(&self.read)
-            .await
-            .map_err(unavailable)?;
-        let (matched, total) = rows.first().map_or((0, 0), |row| (row.matched, row.total));
+        let (matched, total, page): (i64, i64, String) =
+            sqlx::query_as(AssertSqlSafe(sql.as_str()))
+                .bind(pattern)
+                .bind(MOST_FOUND + 1)
+                .bind(passport)
+                .bind(list_number(query.list))
+                .bind(horizon(query))
+                .bind(date_text(query.today))
+                .bind(since)
+                .bind(traveller)
+                .bind(i64::from(query.limit) + 1)
+                .fetch_one(&self.read)
+                .await
+                .map_err(unavailable)?;
         if matched > MOST_FOUND {
             return Ok(None);
         }
-        let places = rows
-            .into_iter()
-            .filter_map(|row| row.traveller.zip(row.since))
-            .map(Place::from_row);
         let total = Total::Exactly(u64::try_from(total).unwrap_or_default());
-        Ok(Some((places.collect::<Result<_>>()?, total)))
+        Ok(Some((Place::all(&page)?, total)))
     }
 }
 
