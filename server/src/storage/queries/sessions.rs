@@ -69,7 +69,7 @@ impl SessionCache {
         }
     }
 
-    fn remove(&self, hash: &TokenHash) {
+    pub fn remove(&self, hash: &TokenHash) {
         self.0.remove(hash);
     }
 }
