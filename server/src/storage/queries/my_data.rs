@@ -76,11 +76,9 @@ impl MyData for Storage {
         .fetch_all(&self.write)
         .await
         .map_err(unavailable)?;
-        for hash in &ended {
-            if let Ok(hash) = hash.as_slice().try_into() {
-                self.sessions.remove(&TokenHash(hash));
-            }
-        }
+        let hashes = ended.iter().map(|hash| hash.as_slice().try_into());
+        let hashes: Vec<TokenHash> = hashes.filter_map(Result::ok).map(TokenHash).collect();
+        self.sessions.end(&hashes);
         Ok(ended.len())
     }
 
