@@ -7,6 +7,7 @@ import { Console } from './pages/console';
 import { DayCounter, Questions, Search, SECTIONS } from './pages/guide';
 import { Health } from './pages/health';
 import { Messages } from './pages/messages';
+import { MyData } from './pages/mydata';
 import { Clarity, NoticeDesk, Notices } from './pages/notices';
 import { Pledge, Place, Start } from './pages/start';
 import { Today } from './pages/today';
@@ -281,6 +282,46 @@ export const writing: Tour = async (page, lang, see, watch) => {
   await messages.open();
   await messages.items.nth(1).waitFor();
   await see('messages with an answer');
+};
+
+export const owning: Tour = async (page, lang, see, watch) => {
+  watch.expectStatus(422, /deletion$/);
+  await startReportOnly(page, SANTOS);
+  const data = new MyData(page, lang);
+  await data.open();
+  await see('my data on a phone that can only report');
+  await settle(page, GARCIA);
+  await data.open();
+  await see('my data');
+  await data.makeCode();
+  await see('a code for another phone');
+  // A second phone, of the same browser.
+  await startReportOnly(page, SUZUKI);
+  await settle(page);
+  await data.open();
+  await data.askForDeletion('x'.repeat(501));
+  await data.errors.waitFor();
+  await data.unfold('mydata-out-all');
+  await see('my data with an error and its steps open');
+  await data.reason.fill('I go home.');
+  await data.button('mydata-delete-submit').click();
+  await data.button('mydata-delete-withdraw').waitFor();
+  await see('my data with a request for deletion');
+  await signIn(page);
+  // Operators work in fewer languages.
+  const console = new Console(page, lang === 'ar' ? 'en' : lang);
+  await console.open();
+  await console.deletions.click();
+  await see('who asks for deletion');
+  await console.openCase(SUZUKI.name);
+  await console.button('deletion-refuse').waitFor();
+  await see('case with a request for deletion');
+  await console.button('deletion-grant').click();
+  await console.main.getByText(console.t('deletion-granted-at')).waitFor();
+  await see('case with a granted request');
+  await data.open();
+  await data.accesses.first().waitFor();
+  await see('my data that were looked at');
 };
 
 export const editing: Tour = async (page, lang, see, watch) => {

@@ -52,7 +52,7 @@ test('every text of the guide can be translated @once', async ({ page, server, w
 
 test('every text of the traveller can be translated @once', async ({ page }) => {
   await settle(page);
-  for (const path of ['/today', '/health', '/timeline', '/place', '/pledge']) {
+  for (const path of ['/today', '/health', '/timeline', '/place', '/pledge', '/my-data']) {
     await page.goto(`/${LANG}${path}`);
     expect.soft(await plain(page), path).toEqual([]);
   }

@@ -3,12 +3,13 @@
 use i18n_embed_fl::fl;
 use okaeri_domain::programme::Programme;
 use okaeri_frame::{
+    components::code::Code,
     context::spoken_phone,
     dates,
     locale::Locale,
     texts::{FluentArgs, frame},
 };
-use okaeri_guide::{code::Code, documents::texts, facts::Facts};
+use okaeri_guide::{documents::texts, facts::Facts};
 use serde::Serialize;
 
 use crate::script::Script;

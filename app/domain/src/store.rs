@@ -2,6 +2,7 @@
 
 mod guide;
 mod messages;
+mod my_data;
 mod prompts;
 
 use std::fmt::Debug;
@@ -23,6 +24,7 @@ use crate::{
 
 pub use self::guide::{Clarity, Counted, Edited, KeptComment, NoticeChange, Notices};
 pub use self::messages::{Messages, Written};
+pub use self::my_data::MyData;
 pub use self::prompts::Prompts;
 
 /// Why something could not be kept or found. Nothing in it is shown to a client.
@@ -82,7 +84,8 @@ pub trait Retention: Send + Sync {
     async fn forget_coordinates(&self, before: DateTime<Utc>) -> Result<u64>;
     /// Takes cases that were released before `day` off the lists for good; how many lines.
     async fn unlist_released(&self, day: NaiveDate) -> Result<u64>;
-    /// Destroys sign-in tries before `before` and sessions that ended before it.
+    /// Destroys sign-in tries before `before`, and sessions and codes for new phones that ended
+    /// before it.
     async fn forget_sign_ins(&self, before: DateTime<Utc>) -> Result<u64>;
     /// Destroys what readers wrote about unclear pages before `day`; how many comments.
     async fn forget_comments(&self, day: NaiveDate) -> Result<u64>;
@@ -104,6 +107,8 @@ pub enum CodeUse {
     Accepted,
     /// It is this traveller's, and was used before.
     UsedBefore,
+    /// It is this traveller's, was made for a new phone, and its time is over.
+    Expired,
     /// It is not this traveller's.
     Unknown,
 }
@@ -325,6 +330,8 @@ pub enum AuditAct {
     WriteMessage(TravellerId),
     /// Noted that a traveller's messages were answered in another way.
     AnswerMessages(TravellerId),
+    /// Decided on a request for deletion.
+    DecideDeletion(TravellerId),
 }
 
 /// The audit log: each entry holds the hash of the one before.
@@ -349,6 +356,7 @@ pub trait Store:
     + Clarity
     + Prompts
     + Messages
+    + MyData
     + Debug
     + 'static
 {
@@ -366,6 +374,7 @@ impl<T> Store for T where
         + Clarity
         + Prompts
         + Messages
+        + MyData
         + Debug
         + 'static
 {

@@ -16,7 +16,7 @@ use chrono::{DateTime, Utc};
 use okaeri_domain::{
     ids::{OperatorId, TravellerId},
     operator::{Permission, Role},
-    session::{Session, Subject, TRAVELLER_LIMIT, Token, Trust},
+    session::{Session, Subject, TRAVELLER_LIMIT, Token, TokenHash, Trust},
 };
 
 use crate::{
@@ -247,6 +247,7 @@ pub struct Reporter {
 pub struct TravellerSelf {
     /// Who.
     pub traveller: TravellerId,
+    session: Session,
 }
 
 /// A signed-in operator.
@@ -288,8 +289,9 @@ impl<S: Send + Sync> FromRequestParts<S> for TravellerSelf {
     type Rejection = Problem;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Problem> {
-        match admitted(parts)?.subject {
-            Subject::Traveller(traveller, Trust::Trusted) => Ok(Self { traveller }),
+        let session = admitted(parts)?;
+        match session.subject {
+            Subject::Traveller(traveller, Trust::Trusted) => Ok(Self { traveller, session }),
             _ => Err(Problem::INTERNAL),
         }
     }
@@ -311,7 +313,38 @@ impl<S: Send + Sync> FromRequestParts<S> for Staff {
     }
 }
 
+impl TravellerSelf {
+    /// The session of this phone, as it is stored.
+    pub fn phone(&self) -> TokenHash {
+        self.session.hash
+    }
+
+    /// Ends the sessions of all phones but this one.
+    pub async fn sign_out_others(&self, backend: &Backend) -> Result<(), Problem> {
+        let store = &backend.store;
+        store
+            .sign_out_phones(self.traveller, Some(self.session.hash))
+            .await?;
+        Ok(())
+    }
+
+    /// Ends the sessions of all phones, and takes the cookie of this one away.
+    pub async fn sign_out_everywhere(
+        &self,
+        backend: &Backend,
+        jar: CookieJar,
+    ) -> Result<CookieJar, Problem> {
+        backend.store.sign_out_phones(self.traveller, None).await?;
+        Ok(jar.remove(cookie(&backend.site, Side::Traveller, String::new())))
+    }
+}
+
 impl Reporter {
+    /// The session of this phone, as it is stored.
+    pub fn phone(&self) -> TokenHash {
+        self.session.hash
+    }
+
     /// Ends the session and takes the cookie away.
     pub async fn sign_out(&self, backend: &Backend, jar: CookieJar) -> Result<CookieJar, Problem> {
         backend.store.end_session(self.session.hash).await?;

@@ -174,6 +174,12 @@ pub mod messages {
     okaeri_frame::texts!("messages", "*/messages.ftl");
 }
 
+/// What is stored about a traveller: their own page, and what they are told when they sign in.
+pub mod my_data {
+    use crate as okaeri_frame;
+    okaeri_frame::texts!("mydata", "*/mydata.ftl");
+}
+
 /// A message with what is filled in, of a file whose keys are looked for at run time.
 pub fn filled<const N: usize>(
     texts: &Texts,

@@ -92,6 +92,12 @@ export class Console extends Screen {
     await this.button('desk-message-send-template').click();
   }
 
+  /** The link to who asks for deletion, with how many there are. */
+  get deletions(): Locator {
+    const menu = this.page.getByRole('navigation', { name: this.t('list-label') });
+    return menu.getByRole('link', { name: this.t.within('deletion-title') });
+  }
+
   /** In a case: the facts beside the timeline. */
   get facts(): Locator {
     return this.page.getByRole('complementary', { name: this.t('case-about') });

@@ -50,7 +50,7 @@ pub struct Table {
 use Kind::{Bytes, Integer, Real, Text};
 
 /// In an order in which each refers only to those before it.
-pub static TABLES: [Table; 21] = [
+pub static TABLES: [Table; 22] = [
     Table {
         name: "travellers",
         columns: &[
@@ -90,7 +90,13 @@ pub static TABLES: [Table; 21] = [
     },
     Table {
         name: "arrival_codes",
-        columns: &[("hash", Bytes), ("traveller", Bytes), ("used_at", Integer)],
+        columns: &[
+            ("hash", Bytes),
+            ("traveller", Bytes),
+            ("used_at", Integer),
+            ("made_at", Integer),
+            ("expires_at", Integer),
+        ],
         key: 1,
     },
     Table {
@@ -222,6 +228,19 @@ pub static TABLES: [Table; 21] = [
             ("read_at", Integer),
             ("answered_at", Integer),
             ("answered_by", Bytes),
+        ],
+        key: 2,
+    },
+    Table {
+        name: "deletions",
+        columns: &[
+            ("traveller", Bytes),
+            ("at", Integer),
+            ("reason_sealed", Bytes),
+            ("decided_at", Integer),
+            ("decided_by", Bytes),
+            ("granted", Integer),
+            ("answer_sealed", Bytes),
         ],
         key: 2,
     },

@@ -12,6 +12,7 @@ mod kept;
 mod lists;
 mod location;
 mod messages;
+mod my_data;
 mod notices;
 mod offline;
 mod opening;

@@ -4,8 +4,9 @@ use axum::{extract::Path, http::StatusCode, response::Response};
 use i18n_embed_fl::fl;
 use leptos::prelude::*;
 use okaeri_domain::{
-    attention::Attention, ids::TravellerId, message::Message, operator::Permission,
-    prompt::PromptFacts, report::Report, store::AuditAct, traveller::Traveller,
+    attention::Attention, deletion::Deletion, ids::TravellerId, message::Message,
+    operator::Permission, prompt::PromptFacts, report::Report, store::AuditAct,
+    traveller::Traveller,
 };
 use okaeri_frame::{
     components::{error_summary::ErrorSummary, icon::Icon},
@@ -19,6 +20,7 @@ use okaeri_frame::{
 use super::{
     asked::Asked,
     case_attention::AttentionBoxes,
+    case_deletion::CaseDeletion,
     case_facts::{self, Facts},
     case_messages::CaseMessages,
     case_timeline::CaseTimeline,
@@ -47,6 +49,10 @@ pub struct Case {
     pub prompts: PromptFacts,
     /// Oldest first.
     pub messages: Vec<Message>,
+    /// Requests for deletion, the oldest first.
+    pub deletions: Vec<Deletion>,
+    /// Whether who looks at it may decide on the case.
+    pub may_decide: bool,
     /// Whether who looks at it may write to the traveller.
     pub may_write: bool,
 }
@@ -80,12 +86,15 @@ pub async fn respond(
     let attention = store.attention_of(id, ctx.now).await?;
     let prompts = store.prompt_facts(id).await?;
     let messages = store.thread(id).await?;
+    let deletions = store.deletions(id).await?;
     let case = Case {
         traveller,
         reports,
         attention,
         prompts,
         messages,
+        deletions,
+        may_decide: staff.role.may(Permission::DecideCases),
         may_write: staff.role.may(Permission::WriteMessages),
     };
     let asked = Asked::read(query);
@@ -155,6 +164,7 @@ fn CasePage(ctx: Ctx, shown: Shown) -> impl IntoView {
             <div class="case__main stack">
                 <h2>{fl!(t, "case-attention")}</h2>
                 <AttentionBoxes ctx=ctx.clone() case=case.clone()/>
+                <CaseDeletion ctx=ctx.clone() case=case.clone() writing=writing.clone()/>
                 <CaseMessages ctx=ctx.clone() case=case.clone() writing/>
                 <h2>{fl!(t, "case-timeline")}</h2>
                 <CaseTimeline ctx=ctx.clone() case=case.clone()/>

@@ -19,7 +19,8 @@ use okaeri_frame::{
 };
 
 use super::{
-    asked::Asked, chrome, chrome::Desk, list_table::ListTable, message_words, prompt_words::said,
+    asked::Asked, chrome, chrome::Desk, deletion_words, deletions, list_table::ListTable,
+    message_words, prompt_words::said,
 };
 use crate::{
     islands::new_reports::{NewReports, NewReportsTexts},
@@ -35,6 +36,8 @@ struct Shown {
     page: ListPage,
     /// In the order of [`LineList::ALL`].
     counts: [u64; LineList::ALL.len()],
+    /// Requests for deletion that wait.
+    deletions: usize,
     news: NewReportsTexts,
 }
 
@@ -61,6 +64,7 @@ pub async fn show(Desk(ctx): Desk, staff: Staff, Query(query): Query) -> Result<
         return Ok(Redirect::to(&first_page).into_response());
     }
     let counts = store.list_counts(ctx.now, ctx.today()).await?;
+    let deletions = deletions::waiting(&ctx).await?.len();
     let news = chrome::news_texts(&ctx, accepted, first_page);
     let t = texts(ctx.locale);
     let title = format!(
@@ -73,6 +77,7 @@ pub async fn show(Desk(ctx): Desk, staff: Staff, Query(query): Query) -> Result<
         asked,
         page,
         counts,
+        deletions,
         news,
     };
     Ok(document::render(&ctx.clone(), head, move || view! { <Lists ctx shown/> }).await)
@@ -98,6 +103,7 @@ fn Lists(ctx: Ctx, shown: Shown) -> impl IntoView {
         asked,
         page,
         counts,
+        deletions,
         news,
     } = shown;
     let time = dates::time(ctx.locale, &ctx.local(ctx.now).time());
@@ -113,7 +119,7 @@ fn Lists(ctx: Ctx, shown: Shown) -> impl IntoView {
     };
     view! {
         <h1>{fl!(t, "list-title")}</h1>
-        <Menu ctx=ctx.clone() list=asked.list counts/>
+        <Menu ctx=ctx.clone() list=asked.list counts deletions/>
         <Finder ctx=ctx.clone() asked/>
         <NewReports texts=news/>
         {rows}
@@ -125,7 +131,12 @@ fn Lists(ctx: Ctx, shown: Shown) -> impl IntoView {
 
 /// The lists with how many cases each has.
 #[component]
-fn Menu(ctx: Ctx, list: LineList, counts: [u64; LineList::ALL.len()]) -> impl IntoView {
+fn Menu(
+    ctx: Ctx,
+    list: LineList,
+    counts: [u64; LineList::ALL.len()],
+    deletions: usize,
+) -> impl IntoView {
     let links = LineList::ALL.into_iter().zip(counts).map(|(other, count)| {
         let href = ctx.path(&format!("/console{}", Asked::list(other).query()));
         view! {
@@ -140,7 +151,16 @@ fn Menu(ctx: Ctx, list: LineList, counts: [u64; LineList::ALL.len()]) -> impl In
     });
     view! {
         <nav class="lists" aria-label=fl!(texts(ctx.locale), "list-label")>
-            <ul role="list">{links.collect_view()}</ul>
+            <ul role="list">
+                {links.collect_view()}
+                <li>
+                    <a class="lists__link" href=ctx.path("/console/deletions")>
+                        {deletion_words::said(ctx.locale, "deletion-title")}
+                        " "
+                        <span class="lists__count">{deletions}</span>
+                    </a>
+                </li>
+            </ul>
         </nav>
     }
 }

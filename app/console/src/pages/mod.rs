@@ -3,12 +3,15 @@
 mod asked;
 mod case;
 mod case_attention;
+mod case_deletion;
 mod case_facts;
 mod case_messages;
 mod case_timeline;
 mod case_writing;
 mod chrome;
 mod clarity;
+mod deletion_words;
+mod deletions;
 mod events;
 mod list;
 mod list_table;
@@ -61,6 +64,16 @@ pub fn routes(routes: Routes) -> Routes {
             "/{lang}/console/cases/{id}/contests",
             Operator(Permission::DecideCases),
             settle::submit,
+        )
+        .get(
+            "/{lang}/console/deletions",
+            Operator(Permission::ReadCases),
+            deletions::show,
+        )
+        .post(
+            "/{lang}/console/cases/{id}/deletion",
+            Operator(Permission::DecideCases),
+            case_deletion::submit,
         )
         .post(
             "/{lang}/console/cases/{id}/messages",

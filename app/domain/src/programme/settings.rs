@@ -1,10 +1,10 @@
 //! The sections of a programme file that hold numbers and times. Times are local times of the programme's zone.
 
-use chrono::{Days, NaiveDate, NaiveTime};
+use chrono::{NaiveDate, NaiveTime};
 use serde::Deserialize;
 
 use super::values::{time_of_day, whole};
-use crate::health::HealthRule;
+use crate::{health::HealthRule, my_data::Lifetime};
 
 /// The waiting period.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -158,8 +158,7 @@ pub struct Retention {
 impl Retention {
     /// Whether nobody sees the case of that day of release any more.
     pub fn is_hidden(&self, release: NaiveDate, today: NaiveDate) -> bool {
-        let from = release.checked_add_days(Days::new(self.hidden_after_days.into()));
-        from.is_some_and(|from| today >= from)
+        today >= Lifetime::of(self, release, &[]).hidden
     }
 }
 

@@ -1,6 +1,7 @@
 //! Small pieces of pages, one file each. They know texts and looks, and nothing of storage.
 
 pub mod choice;
+pub mod code;
 pub mod date_field;
 pub mod day_ring;
 pub mod demo_clock;

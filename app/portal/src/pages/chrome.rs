@@ -9,7 +9,7 @@ use okaeri_frame::{
     context::Ctx,
     document::{Area, Outbox, Page},
     problem::Problem,
-    texts::{filled, messages},
+    texts::{filled, messages, my_data},
 };
 
 use crate::{offline, texts};
@@ -18,24 +18,32 @@ use crate::{offline, texts};
 pub async fn page(ctx: &Ctx, title: String, traveller: TravellerId, trust: Trust) -> Page {
     let t = texts(ctx.locale);
     let owner = Owner::of(traveller).as_str().to_owned();
-    let warning = filled(
-        offline::texts(ctx.locale),
-        "offline-sign-out-warning",
-        [("count", "{count}".into())],
+    let my_data = (
+        my_data::texts(ctx.locale).get("nav-mydata"),
+        ctx.path("/my-data"),
     );
     let (links, unread) = match trust {
         Trust::Trusted => (
-            vec![(fl!(t, "nav-timeline"), ctx.path("/timeline"))],
+            vec![(fl!(t, "nav-timeline"), ctx.path("/timeline")), my_data],
             unread(ctx, traveller).await,
         ),
-        Trust::ReportOnly => (Vec::new(), 0),
+        Trust::ReportOnly => (vec![my_data], 0),
     };
     Page::new(title)
         .personal(Area::Traveller)
         .places(places(ctx, unread))
         .links(links)
         .sign_out(fl!(t, "sign-out"), ctx.path("/sign-out"))
-        .outbox(Outbox::Of(owner), Some(warning))
+        .outbox(Outbox::Of(owner), Some(outbox_warning(ctx)))
+}
+
+/// What is asked before a sign-out loses reports that wait on the phone, with `{count}`.
+pub fn outbox_warning(ctx: &Ctx) -> String {
+    filled(
+        offline::texts(ctx.locale),
+        "offline-sign-out-warning",
+        [("count", "{count}".into())],
+    )
 }
 
 /// How many messages of the centre nobody has opened. The page stands without the number too.

@@ -242,7 +242,7 @@ fn Symptoms(ctx: Ctx, person: PersonForm, form: Submitted, errors: FieldErrors) 
 }
 
 /// The name of a symptom in the page's language.
-fn symptom(ctx: &Ctx, code: &SymptomCode) -> String {
+pub fn symptom(ctx: &Ctx, code: &SymptomCode) -> String {
     frame::texts(ctx.locale).get(&format!("symptom-{}", code.as_str()))
 }
 

@@ -13,6 +13,7 @@ mod location;
 mod manifest;
 mod messages;
 mod messages_view;
+mod my_data;
 mod offline;
 mod place;
 mod pledge;
@@ -59,6 +60,25 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/{lang}/timeline", TravellerSelf, timeline::show)
         .get("/{lang}/messages", Reporter, messages::show)
         .post("/{lang}/messages", TravellerSelf, messages::submit)
+        .get("/{lang}/my-data", Reporter, my_data::show)
+        .get("/{lang}/my-data.json", TravellerSelf, my_data::json)
+        .get("/{lang}/my-data/download", TravellerSelf, my_data::download)
+        .post("/{lang}/my-data/phone", TravellerSelf, my_data::make_code)
+        .post(
+            "/{lang}/my-data/sign-out",
+            TravellerSelf,
+            my_data::submit_sign_out,
+        )
+        .post(
+            "/{lang}/my-data/deletion",
+            TravellerSelf,
+            my_data::ask_deletion,
+        )
+        .post(
+            "/{lang}/my-data/deletion/withdraw",
+            TravellerSelf,
+            my_data::withdraw_deletion,
+        )
         .post("/{lang}/sign-out", Reporter, sign_out::submit)
         .get("/{lang}/signed-out", Public, sign_out::show)
         .get("/{lang}/offline", Public, offline::show)

@@ -19,14 +19,15 @@ use crate::texts;
 /// `POST /{lang}/sign-out`
 pub async fn submit(ctx: Ctx, reporter: Reporter, jar: CookieJar) -> Result<Response, Problem> {
     let jar = reporter.sign_out(&ctx.backend, jar).await?;
+    Ok(done(&ctx, jar))
+}
+
+/// This phone is signed out: the browser forgets what it kept.
+pub fn done(ctx: &Ctx, jar: CookieJar) -> Response {
     let forget = HeaderName::from_static("clear-site-data");
     let what = HeaderValue::from_static("\"cache\", \"storage\"");
-    Ok((
-        [(forget, what)],
-        jar,
-        Redirect::to(&ctx.path("/signed-out")),
-    )
-        .into_response())
+    let next = Redirect::to(&ctx.path("/signed-out"));
+    ([(forget, what)], jar, next).into_response()
 }
 
 /// `GET /{lang}/signed-out`

@@ -30,6 +30,7 @@ use okaeri_frame::{
     form::{FieldErrors, Form, Query, Submitted},
     gate,
     problem::{self, Problem},
+    texts::my_data,
 };
 
 use super::chrome;
@@ -83,6 +84,7 @@ pub async fn submit(ctx: Ctx, jar: CookieJar, Form(form): Form) -> Result<Respon
 enum Refused {
     NoMatch,
     CodeUsed,
+    CodeExpired,
     TooMany(TooManyTries),
 }
 
@@ -90,7 +92,7 @@ impl Refused {
     fn retry_after(&self, now: DateTime<Utc>) -> Option<i64> {
         match self {
             Self::TooMany(too_many) => too_many.retry_after(now),
-            Self::NoMatch | Self::CodeUsed => None,
+            Self::NoMatch | Self::CodeUsed | Self::CodeExpired => None,
         }
     }
 }
@@ -103,6 +105,10 @@ fn explain(ctx: &Ctx, refusal: Refused) -> (StatusCode, String) {
             fl!(t, "start-error-no-match"),
         ),
         Refused::CodeUsed => (StatusCode::UNPROCESSABLE_ENTITY, fl!(t, "start-code-used")),
+        Refused::CodeExpired => (
+            StatusCode::UNPROCESSABLE_ENTITY,
+            my_data::texts(ctx.locale).get("mydata-code-expired"),
+        ),
         Refused::TooMany(TooManyTries::WithinHour { until }) => {
             let minutes = (until - ctx.now).num_minutes() + 1;
             let text = fl!(t, "start-error-too-many", minutes = minutes);
@@ -165,6 +171,7 @@ async fn sign_in(
             Ok(Ok((token, next)))
         }
         CodeUse::UsedBefore => Ok(Err(Refused::CodeUsed)),
+        CodeUse::Expired => Ok(Err(Refused::CodeExpired)),
         CodeUse::Unknown => Ok(Err(Refused::NoMatch)),
     }
 }

@@ -9,6 +9,7 @@ mod copy;
 mod filing;
 mod line_lists;
 mod messages;
+mod my_data;
 mod notice_rows;
 mod notices;
 mod operators;

@@ -54,7 +54,12 @@ impl Retention for Storage {
             .execute(&self.write)
             .await
             .map_err(unavailable)?;
-        Ok(tries.rows_affected() + sessions.rows_affected())
+        let codes = sqlx::query("DELETE FROM arrival_codes WHERE expires_at < $1")
+            .bind(before.timestamp_millis())
+            .execute(&self.write)
+            .await
+            .map_err(unavailable)?;
+        Ok(tries.rows_affected() + sessions.rows_affected() + codes.rows_affected())
     }
 
     async fn forget_comments(&self, day: NaiveDate) -> Result<u64> {

@@ -6,6 +6,7 @@
 
 use std::{
     fmt,
+    sync::atomic::{AtomicU64, Ordering},
     time::{Duration, Instant},
 };
 
@@ -37,11 +38,18 @@ const CAPACITY: usize = 200_000;
 static TOUCH: Bulk = Bulk::new("UPDATE sessions SET seen_at = ? WHERE hash IN (", "?", ")");
 
 /// Sessions that were looked up, and when.
-pub struct SessionCache(Cache<TokenHash, (Session, Instant)>);
+pub struct SessionCache {
+    remembered: Cache<TokenHash, (Session, Instant)>,
+    /// How many were ended. Whoever looks one up while it is ended must not remember it.
+    ended: AtomicU64,
+}
 
 impl Default for SessionCache {
     fn default() -> Self {
-        Self(Cache::new(CAPACITY))
+        Self {
+            remembered: Cache::new(CAPACITY),
+            ended: AtomicU64::new(0),
+        }
     }
 }
 
@@ -53,24 +61,41 @@ impl fmt::Debug for SessionCache {
 
 impl SessionCache {
     fn get(&self, hash: &TokenHash, now: DateTime<Utc>) -> Option<Session> {
-        let (session, since) = self.0.get(hash)?;
+        let (session, since) = self.remembered.get(hash)?;
         (since.elapsed() < REMEMBERED && session.is_alive(now)).then_some(session)
     }
 
-    fn put(&self, session: Session) {
-        self.0.insert(session.hash, (session, Instant::now()));
+    fn ended(&self) -> u64 {
+        self.ended.load(Ordering::SeqCst)
     }
 
-    fn touch(&self, hash: &TokenHash, at: DateTime<Utc>) {
-        if let Some((session, since)) = self.0.get(hash) {
-            let seen_at = session.seen_at.max(at);
-            self.0
-                .insert(*hash, (Session { seen_at, ..session }, since));
+    /// `ended`: from before the session was looked up.
+    fn put(&self, session: Session, since: Instant, ended: u64) {
+        self.remembered.insert(session.hash, (session, since));
+        if self.ended() != ended {
+            self.remembered.remove(&session.hash);
         }
     }
 
+    fn touch(&self, hash: &TokenHash, at: DateTime<Utc>) {
+        let ended = self.ended();
+        if let Some((session, since)) = self.remembered.get(hash) {
+            let seen_at = session.seen_at.max(at);
+            self.put(Session { seen_at, ..session }, since, ended);
+        }
+    }
+
+    /// It is not there, or no longer.
     fn remove(&self, hash: &TokenHash) {
-        self.0.remove(hash);
+        self.remembered.remove(hash);
+    }
+
+    /// Sessions that are no longer in the database.
+    pub fn end(&self, hashes: &[TokenHash]) {
+        self.ended.fetch_add(1, Ordering::SeqCst);
+        for hash in hashes {
+            self.remembered.remove(hash);
+        }
     }
 }
 
@@ -90,6 +115,7 @@ impl Sessions for Storage {
         if let Some(session) = self.sessions.get(&hash, now) {
             return Ok(Some(session));
         }
+        let ended = self.sessions.ended();
         let row: Option<SessionRow> = sqlx::query_as(
             "SELECT sessions.traveller, sessions.trusted, sessions.operator, operators.role,
                  sessions.created_at, sessions.seen_at
@@ -105,7 +131,7 @@ impl Sessions for Storage {
             return Ok(None);
         };
         let session = row.into_session(hash)?;
-        self.sessions.put(session);
+        self.sessions.put(session, Instant::now(), ended);
         Ok(Some(session).filter(|session| session.is_alive(now)))
     }
 
@@ -120,7 +146,7 @@ impl Sessions for Storage {
             .execute(&self.write)
             .await
             .map_err(unavailable)?;
-        self.sessions.remove(&hash);
+        self.sessions.end(&[hash]);
         Ok(())
     }
 }

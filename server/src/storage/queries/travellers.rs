@@ -143,7 +143,8 @@ impl Travellers for Storage {
         let mut transaction = self.begin().await?;
         let used = sqlx::query(
             "UPDATE arrival_codes SET used_at = $3
-             WHERE hash = $1 AND traveller = $2 AND used_at IS NULL",
+             WHERE hash = $1 AND traveller = $2 AND used_at IS NULL
+                 AND (expires_at IS NULL OR expires_at > $3)",
         )
         .bind(code_hash.as_slice())
         .bind(traveller.as_bytes())
@@ -230,17 +231,18 @@ async fn code_was_used(
     traveller: TravellerId,
     code_hash: [u8; 32],
 ) -> Result<CodeUse> {
-    let known: Option<Vec<u8>> =
-        sqlx::query_scalar("SELECT hash FROM arrival_codes WHERE hash = $1 AND traveller = $2")
+    let known: Option<(Option<i64>,)> =
+        sqlx::query_as("SELECT used_at FROM arrival_codes WHERE hash = $1 AND traveller = $2")
             .bind(code_hash.as_slice())
             .bind(traveller.as_bytes())
             .fetch_optional(connection)
             .await
             .map_err(unavailable)?;
-    Ok(if known.is_some() {
-        CodeUse::UsedBefore
-    } else {
-        CodeUse::Unknown
+    Ok(match known {
+        Some((Some(_),)) => CodeUse::UsedBefore,
+        // It could not be used, and was not: its time is over.
+        Some((None,)) => CodeUse::Expired,
+        None => CodeUse::Unknown,
     })
 }
 

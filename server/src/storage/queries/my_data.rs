@@ -1,0 +1,342 @@
+//! What travellers do with their own data: phones, accesses, requests for deletion.
+
+use async_trait::async_trait;
+use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use okaeri_domain::{
+    deletion::{Asked, Decision, Deletion, Outcome, Refusal},
+    ids::{OperatorId, TravellerId},
+    my_data::{Access, Deed, PHONE_CODE_VALID, PHONE_CODES_A_DAY},
+    operator::Role,
+    prompt::Reason,
+    session::{Session, Subject, TokenHash, Trust},
+    store::{AuditAct, MyData, Result},
+};
+use sqlx::FromRow;
+
+use super::{
+    super::super::{
+        rows::{Row, date_text},
+        seal::Seal,
+        unavailable,
+    },
+    Connection, Storage, audit, dialect,
+};
+
+/// What a traveller's words are sealed for.
+const REASON: &str = "deletions.reason";
+/// What the centre's are sealed for.
+const ANSWER: &str = "deletions.answer";
+
+#[async_trait]
+impl MyData for Storage {
+    async fn phones(&self, traveller: TravellerId, now: DateTime<Utc>) -> Result<Vec<Session>> {
+        let rows: Vec<(Vec<u8>, i64, i64, i64)> = sqlx::query_as(
+            "SELECT hash, trusted, created_at, seen_at FROM sessions WHERE traveller = $1
+             ORDER BY created_at DESC, hash",
+        )
+        .bind(traveller.as_bytes())
+        .fetch_all(&self.read)
+        .await
+        .map_err(unavailable)?;
+        let phones = rows
+            .into_iter()
+            .map(|(hash, trusted, created_at, seen_at)| {
+                let row = Row {
+                    table: "sessions",
+                    key: &hash,
+                };
+                let trust = if trusted == 0 {
+                    Trust::ReportOnly
+                } else {
+                    Trust::Trusted
+                };
+                Ok(Session {
+                    hash: TokenHash(row.parsed("hash", hash.as_slice().try_into())?),
+                    subject: Subject::Traveller(traveller, trust),
+                    created_at: row.time("created_at", created_at)?,
+                    seen_at: row.time("seen_at", seen_at)?,
+                })
+            });
+        let phones: Vec<Session> = phones.collect::<Result<_>>()?;
+        Ok(phones.into_iter().filter(|it| it.is_alive(now)).collect())
+    }
+
+    async fn sign_out_phones(
+        &self,
+        traveller: TravellerId,
+        but: Option<TokenHash>,
+    ) -> Result<usize> {
+        // No session has an empty hash.
+        let but = but.map_or_else(Vec::new, |it| it.0.to_vec());
+        let ended: Vec<Vec<u8>> = sqlx::query_scalar(
+            "DELETE FROM sessions WHERE traveller = $1 AND hash <> $2 RETURNING hash",
+        )
+        .bind(traveller.as_bytes())
+        .bind(but)
+        .fetch_all(&self.write)
+        .await
+        .map_err(unavailable)?;
+        let hashes = ended.iter().map(|hash| hash.as_slice().try_into());
+        let hashes: Vec<TokenHash> = hashes.filter_map(Result::ok).map(TokenHash).collect();
+        self.sessions.end(&hashes);
+        Ok(ended.len())
+    }
+
+    async fn make_phone_code(
+        &self,
+        traveller: TravellerId,
+        code_hash: [u8; 32],
+        at: DateTime<Utc>,
+    ) -> Result<bool> {
+        let mut transaction = self.begin().await?;
+        // Codes of a day are counted, and only the last one holds.
+        dialect::lock(&mut transaction, traveller.as_bytes()).await?;
+        let made: i64 = sqlx::query_scalar(
+            "SELECT count(*) FROM arrival_codes WHERE traveller = $1 AND made_at > $2",
+        )
+        .bind(traveller.as_bytes())
+        .bind((at - TimeDelta::days(1)).timestamp_millis())
+        .fetch_one(&mut *transaction)
+        .await
+        .map_err(unavailable)?;
+        if made >= i64::from(PHONE_CODES_A_DAY) {
+            return Ok(false);
+        }
+        sqlx::query(
+            "UPDATE arrival_codes SET expires_at = $2
+             WHERE traveller = $1 AND used_at IS NULL AND expires_at > $2",
+        )
+        .bind(traveller.as_bytes())
+        .bind(at.timestamp_millis())
+        .execute(&mut *transaction)
+        .await
+        .map_err(unavailable)?;
+        sqlx::query(
+            "INSERT INTO arrival_codes (hash, traveller, made_at, expires_at)
+             VALUES ($1, $2, $3, $4)",
+        )
+        .bind(code_hash.as_slice())
+        .bind(traveller.as_bytes())
+        .bind(at.timestamp_millis())
+        .bind((at + PHONE_CODE_VALID).timestamp_millis())
+        .execute(&mut *transaction)
+        .await
+        .map_err(unavailable)?;
+        transaction.commit().await.map_err(unavailable)?;
+        Ok(true)
+    }
+
+    async fn accesses(
+        &self,
+        traveller: TravellerId,
+        before: Option<i64>,
+        limit: u32,
+    ) -> Result<Vec<Access>> {
+        let rows: Vec<(i64, i64, String, Option<String>)> = sqlx::query_as(
+            "SELECT audit.id, audit.at, audit.act, operators.role FROM audit
+             LEFT JOIN operators ON operators.id = audit.operator
+             WHERE audit.subject = $1 AND audit.id < $2 ORDER BY audit.id DESC LIMIT $3",
+        )
+        .bind(traveller.as_bytes())
+        .bind(before.unwrap_or(i64::MAX))
+        .bind(i64::from(limit))
+        .fetch_all(&self.read)
+        .await
+        .map_err(unavailable)?;
+        let accesses = rows.into_iter().map(|(id, at, act, role)| {
+            let row = Row {
+                table: "audit",
+                key: &id.to_be_bytes(),
+            };
+            Ok(Access {
+                id,
+                at: row.time("at", at)?,
+                deed: Deed::from_word(&act),
+                role: role.as_deref().and_then(Role::from_word),
+            })
+        });
+        accesses.collect()
+    }
+
+    async fn deletions(&self, traveller: TravellerId) -> Result<Vec<Deletion>> {
+        let mut connection = self.read.acquire().await.map_err(unavailable)?;
+        deletions_of(&mut connection, &self.seal, traveller).await
+    }
+
+    async fn ask_deletion(
+        &self,
+        traveller: TravellerId,
+        at: DateTime<Utc>,
+        reason: Option<Reason>,
+    ) -> Result<Result<(), Refusal>> {
+        let mut transaction = self.begin().await?;
+        dialect::lock(&mut transaction, traveller.as_bytes()).await?;
+        let earlier = deletions_of(&mut transaction, &self.seal, traveller).await?;
+        let deletion = match Deletion::ask(&earlier, at, reason) {
+            Ok(deletion) => deletion,
+            Err(refusal) => return Ok(Err(refusal)),
+        };
+        let at = deletion.at.timestamp_millis();
+        let place = place(traveller, at);
+        let sealed = deletion.reason.as_ref();
+        let sealed = sealed.map(|it| self.seal.seal(REASON, &place, it.as_str().as_bytes()));
+        sqlx::query("INSERT INTO deletions (traveller, at, reason_sealed) VALUES ($1, $2, $3)")
+            .bind(traveller.as_bytes())
+            .bind(at)
+            .bind(sealed)
+            .execute(&mut *transaction)
+            .await
+            .map_err(unavailable)?;
+        transaction.commit().await.map_err(unavailable)?;
+        Ok(Ok(()))
+    }
+
+    async fn withdraw_deletion(&self, traveller: TravellerId) -> Result<bool> {
+        let withdrawn =
+            sqlx::query("DELETE FROM deletions WHERE traveller = $1 AND decided_at IS NULL")
+                .bind(traveller.as_bytes())
+                .execute(&self.write)
+                .await
+                .map_err(unavailable)?;
+        Ok(withdrawn.rows_affected() > 0)
+    }
+
+    async fn decide_deletion(
+        &self,
+        traveller: TravellerId,
+        decision: Decision,
+        by: OperatorId,
+    ) -> Result<bool> {
+        let mut transaction = self.begin().await?;
+        dialect::lock(&mut transaction, traveller.as_bytes()).await?;
+        let at: Option<i64> = sqlx::query_scalar(
+            "SELECT at FROM deletions WHERE traveller = $1 AND decided_at IS NULL",
+        )
+        .bind(traveller.as_bytes())
+        .fetch_optional(&mut *transaction)
+        .await
+        .map_err(unavailable)?;
+        let Some(at) = at else { return Ok(false) };
+        let (granted, answer) = match &decision.outcome {
+            Outcome::Granted => (1_i64, None),
+            Outcome::Refused(reason) => {
+                let place = place(traveller, at);
+                let sealed = self.seal.seal(ANSWER, &place, reason.as_str().as_bytes());
+                (0, Some(sealed))
+            }
+        };
+        let decided = sqlx::query(
+            "UPDATE deletions SET decided_at = $3, decided_by = $4, granted = $5,
+                 answer_sealed = $6
+             WHERE traveller = $1 AND at = $2 AND decided_at IS NULL",
+        )
+        .bind(traveller.as_bytes())
+        .bind(at)
+        .bind(decision.at.timestamp_millis())
+        .bind(by.as_bytes())
+        .bind(granted)
+        .bind(answer)
+        .execute(&mut *transaction)
+        .await
+        .map_err(unavailable)?;
+        // Taken back a moment ago.
+        if decided.rows_affected() == 0 {
+            return Ok(false);
+        }
+        let act = AuditAct::DecideDeletion(traveller);
+        audit::append(&mut transaction, by, act, decision.at).await?;
+        transaction.commit().await.map_err(unavailable)?;
+        Ok(true)
+    }
+
+    async fn open_deletions(&self, released_after: NaiveDate, limit: u32) -> Result<Vec<Asked>> {
+        let rows: Vec<(Vec<u8>, String, String, i64)> = sqlx::query_as(
+            "SELECT travellers.id, travellers.name, travellers.release_date, deletions.at
+             FROM deletions JOIN travellers ON travellers.id = deletions.traveller
+             WHERE deletions.decided_at IS NULL AND travellers.release_date > $1
+             ORDER BY deletions.at, travellers.id LIMIT $2",
+        )
+        .bind(date_text(released_after))
+        .bind(i64::from(limit))
+        .fetch_all(&self.read)
+        .await
+        .map_err(unavailable)?;
+        let asked = rows.into_iter().map(|(id, name, released, at)| {
+            let row = Row {
+                table: "deletions",
+                key: &id,
+            };
+            Ok(Asked {
+                traveller: row.traveller("traveller", &id)?,
+                released: row.date("release_date", &released)?,
+                at: row.time("at", at)?,
+                name,
+            })
+        });
+        asked.collect()
+    }
+}
+
+/// Whose request it is, and which: sealed words open nowhere else.
+fn place(traveller: TravellerId, at: i64) -> Vec<u8> {
+    [traveller.as_bytes(), &at.to_be_bytes()[..]].concat()
+}
+
+async fn deletions_of(
+    connection: &mut Connection,
+    seal: &Seal,
+    traveller: TravellerId,
+) -> Result<Vec<Deletion>> {
+    let rows: Vec<DeletionRow> = sqlx::query_as(
+        "SELECT at, reason_sealed, decided_at, granted, answer_sealed FROM deletions
+         WHERE traveller = $1 ORDER BY at",
+    )
+    .bind(traveller.as_bytes())
+    .fetch_all(connection)
+    .await
+    .map_err(unavailable)?;
+    let read = |row: DeletionRow| row.into_deletion(seal, traveller);
+    rows.into_iter().map(read).collect()
+}
+
+#[derive(FromRow)]
+struct DeletionRow {
+    at: i64,
+    reason_sealed: Option<Vec<u8>>,
+    decided_at: Option<i64>,
+    granted: Option<i64>,
+    answer_sealed: Option<Vec<u8>>,
+}
+
+impl DeletionRow {
+    fn into_deletion(self, seal: &Seal, traveller: TravellerId) -> Result<Deletion> {
+        let row = Row {
+            table: "deletions",
+            key: traveller.as_bytes(),
+        };
+        let place = place(traveller, self.at);
+        let words = |purpose: &str, column, sealed: &[u8]| {
+            let plain = row.parsed(column, seal.open(purpose, &place, sealed))?;
+            let plain = row.parsed(column, String::from_utf8(plain))?;
+            Reason::parse(&plain).ok_or_else(|| row.unreadable(column))
+        };
+        let reason = self.reason_sealed.as_deref();
+        let reason = reason.map(|it| words(REASON, "reason_sealed", it));
+        let decision = self.decided_at.map(|at| {
+            let outcome = match (self.granted, self.answer_sealed.as_deref()) {
+                (Some(1), None) => Outcome::Granted,
+                (Some(0), Some(it)) => Outcome::Refused(words(ANSWER, "answer_sealed", it)?),
+                _ => return Err(row.unreadable("granted")),
+            };
+            Ok(Decision {
+                at: row.time("decided_at", at)?,
+                outcome,
+            })
+        });
+        Ok(Deletion {
+            at: row.time("at", self.at)?,
+            reason: reason.transpose()?,
+            decision: decision.transpose()?,
+        })
+    }
+}
