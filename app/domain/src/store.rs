@@ -2,6 +2,7 @@
 
 mod guide;
 mod messages;
+mod places;
 mod prompts;
 
 use std::fmt::Debug;
@@ -23,6 +24,7 @@ use crate::{
 
 pub use self::guide::{Clarity, Counted, Edited, KeptComment, NoticeChange, Notices};
 pub use self::messages::{Messages, Written};
+pub use self::places::Places;
 pub use self::prompts::Prompts;
 
 /// Why something could not be kept or found. Nothing in it is shown to a client.
@@ -255,7 +257,7 @@ pub struct ListRow {
     pub release_date: NaiveDate,
     /// As stored.
     pub case: CaseState,
-    /// Of the waiting place, once registered.
+    /// Of the waiting place that is valid now, once registered.
     pub address: Option<String>,
     /// Flags whose time has come, the most urgent first.
     pub attention: Vec<Attention>,
@@ -325,6 +327,10 @@ pub enum AuditAct {
     WriteMessage(TravellerId),
     /// Noted that a traveller's messages were answered in another way.
     AnswerMessages(TravellerId),
+    /// Agreed to a change of place.
+    ApprovePlace(TravellerId),
+    /// Did not agree to it.
+    RefusePlace(TravellerId),
 }
 
 /// The audit log: each entry holds the hash of the one before.
@@ -349,6 +355,7 @@ pub trait Store:
     + Clarity
     + Prompts
     + Messages
+    + Places
     + Debug
     + 'static
 {
@@ -366,6 +373,7 @@ impl<T> Store for T where
         + Clarity
         + Prompts
         + Messages
+        + Places
         + Debug
         + 'static
 {

@@ -49,6 +49,8 @@ pub struct Case {
     pub messages: Vec<Message>,
     /// Whether who looks at it may write to the traveller.
     pub may_write: bool,
+    /// Whether they may decide.
+    pub may_decide: bool,
 }
 
 /// `GET /{lang}/console/cases/{id}`, with the query of the list that one came from.
@@ -77,6 +79,8 @@ pub async fn respond(
         .await?;
     let accepted = chrome::accepted_so_far(&ctx);
     let reports = store.reports_of(id, MOST).await?;
+    let seen = reports.into_iter().map(|it| traveller.seen(it, ctx.zone()));
+    let reports: Vec<Report> = seen.collect();
     let attention = store.attention_of(id, ctx.now).await?;
     let prompts = store.prompt_facts(id).await?;
     let messages = store.thread(id).await?;
@@ -87,6 +91,7 @@ pub async fn respond(
         prompts,
         messages,
         may_write: staff.role.may(Permission::WriteMessages),
+        may_decide: staff.role.may(Permission::DecideCases),
     };
     let asked = Asked::read(query);
     let own = ctx.path(&format!("/console/cases/{id}{}", asked.query()));
@@ -154,7 +159,11 @@ fn CasePage(ctx: Ctx, shown: Shown) -> impl IntoView {
         <div class="case">
             <div class="case__main stack">
                 <h2>{fl!(t, "case-attention")}</h2>
-                <AttentionBoxes ctx=ctx.clone() case=case.clone()/>
+                <AttentionBoxes
+                    ctx=ctx.clone()
+                    case=case.clone()
+                    writing=writing.clone()
+                />
                 <CaseMessages ctx=ctx.clone() case=case.clone() writing/>
                 <h2>{fl!(t, "case-timeline")}</h2>
                 <CaseTimeline ctx=ctx.clone() case=case.clone()/>

@@ -5,6 +5,7 @@ mod case;
 mod case_attention;
 mod case_facts;
 mod case_messages;
+mod case_places;
 mod case_timeline;
 mod case_writing;
 mod chrome;
@@ -14,6 +15,7 @@ mod list;
 mod list_table;
 mod message_words;
 mod notices;
+mod place_words;
 mod prompt_words;
 mod report_words;
 mod settle;
@@ -61,6 +63,11 @@ pub fn routes(routes: Routes) -> Routes {
             "/{lang}/console/cases/{id}/contests",
             Operator(Permission::DecideCases),
             settle::submit,
+        )
+        .post(
+            "/{lang}/console/cases/{id}/places",
+            Operator(Permission::DecideCases),
+            case_places::submit,
         )
         .post(
             "/{lang}/console/cases/{id}/messages",

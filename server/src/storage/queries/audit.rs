@@ -57,6 +57,8 @@ pub async fn append(
         AuditAct::SettleContest(traveller) => ("settle-contest", traveller.as_bytes().to_vec()),
         AuditAct::WriteMessage(traveller) => ("write-message", traveller.as_bytes().to_vec()),
         AuditAct::AnswerMessages(traveller) => ("answer-messages", traveller.as_bytes().to_vec()),
+        AuditAct::ApprovePlace(traveller) => ("approve-place", traveller.as_bytes().to_vec()),
+        AuditAct::RefusePlace(traveller) => ("refuse-place", traveller.as_bytes().to_vec()),
     };
     // One entry follows another.
     dialect::lock(connection, b"audit").await?;

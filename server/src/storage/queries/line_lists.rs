@@ -12,6 +12,7 @@ use okaeri_domain::{
     ids::TravellerId,
     report::Person,
     store::{Cursor, LineLists, ListPage, ListQuery, ListRow, Result, Total},
+    traveller::address_on,
 };
 use sqlx::FromRow;
 
@@ -19,17 +20,20 @@ use super::{
     super::super::{
         bulk::{Bulk, filled},
         rows::{Row, date_text, like},
+        seal::Seal,
         unavailable,
     },
     Storage,
     attention::{flags_of, quarters_before},
     dialect,
     filing::Entry,
+    places::changes_from,
     search::{is_indexed, list_number},
 };
 
 static ROWS: Bulk = Bulk::new(
     "SELECT id, name, flight, seat, arrival_date, days, release_date, state, place_address,
+         place_changes_sealed,
          (SELECT max(captured_at) FROM filed WHERE traveller = travellers.id
               AND person = travellers.id AND kind = 'location') AS location_at,
          (SELECT verdict FROM reports WHERE id = (SELECT report FROM filed
@@ -100,7 +104,7 @@ impl LineLists for Storage {
         };
         let more = places.len() > query.limit as usize;
         places.truncate(query.limit as usize);
-        let rows = self.rows(&places, query.now).await?;
+        let rows = self.rows(&places, query.now, query.today).await?;
         Ok(ListPage { rows, more, total })
     }
 
@@ -208,7 +212,12 @@ impl Storage {
     }
 
     /// The rows at these places, with their flags.
-    async fn rows(&self, places: &[Place], now: DateTime<Utc>) -> Result<Vec<ListRow>> {
+    async fn rows(
+        &self,
+        places: &[Place],
+        now: DateTime<Utc>,
+        today: NaiveDate,
+    ) -> Result<Vec<ListRow>> {
         let travellers: Vec<TravellerId> = places.iter().map(|place| place.traveller).collect();
         let unfiled = travellers.iter().map(|it| (*it, self.unfiled.of(*it)));
         let unfiled: HashMap<TravellerId, Vec<Entry>> = unfiled.collect();
@@ -234,7 +243,8 @@ impl Storage {
             .filter_map(|place| Some((place, found.remove(place.traveller.as_bytes())?)))
             .map(|(place, row)| {
                 let attention = flags.remove(&place.traveller).unwrap_or_default();
-                let mut row = row.into_list_row(*place, matured(attention, now))?;
+                let address = row.address_on(&self.seal, today)?;
+                let mut row = row.into_list_row(*place, matured(attention, now), address)?;
                 for entry in unfiled.get(&place.traveller).into_iter().flatten() {
                     add_unfiled(&mut row, entry);
                 }
@@ -267,13 +277,30 @@ struct LineRow {
     release_date: String,
     state: String,
     place_address: Option<String>,
+    place_changes_sealed: Option<Vec<u8>>,
     location_at: Option<i64>,
     location_verdict: Option<String>,
     health_at: Option<i64>,
 }
 
 impl LineRow {
-    fn into_list_row(self, place: Place, attention: Vec<Attention>) -> Result<ListRow> {
+    /// Of the waiting place that is valid on `today`.
+    fn address_on(&self, seal: &Seal, today: NaiveDate) -> Result<Option<String>> {
+        let row = Row {
+            table: "travellers",
+            key: &self.id,
+        };
+        let changes = changes_from(seal, row, self.place_changes_sealed.as_deref())?;
+        let address = address_on(self.place_address.as_deref(), &changes, today);
+        Ok(address.map(str::to_owned))
+    }
+
+    fn into_list_row(
+        self,
+        place: Place,
+        attention: Vec<Attention>,
+        address: Option<String>,
+    ) -> Result<ListRow> {
         let row = Row {
             table: "travellers",
             key: &self.id,
@@ -305,7 +332,7 @@ impl LineRow {
             name: self.name,
             flight: self.flight,
             seat: self.seat,
-            address: self.place_address,
+            address,
         })
     }
 }

@@ -12,6 +12,7 @@ mod messages;
 mod notice_rows;
 mod notices;
 mod operators;
+mod places;
 mod prompt_looks;
 mod prompt_rows;
 mod prompts;
