@@ -37,6 +37,6 @@ export const PRIVATE = [
   ...[SUZUKI, SANTOS, GARCIA].flatMap(({ name, passport }) => [passport, ...name.split(' ')]),
   ...COMPANIONS.flatMap((name) => name.split(' ')),
   ...['NGUYEN', 'TANAKA', 'HARBI', 'MULLER', 'SATO', 'JIWOO', SUZUKI.code, GARCIA.code, OPERATOR.password],
-  ...['1990-04-12', '1985-02-28', '1988-07-30', 'Hinode', 'Shiba-koen', 'Nishi-Shinjuku'],
+  ...['1990-04-12', '1985-02-28', '1988-07-30', 'Hinode', 'Shiba-koen', 'Nishi-Shinjuku', 'Meguro', 'Nakameguro'],
   ...[PLACE, DEMO_PLACE].flatMap(({ latitude, longitude }) => [String(latitude), String(longitude)]),
 ];

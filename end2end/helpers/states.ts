@@ -8,6 +8,7 @@ import { DayCounter, Questions, Search, SECTIONS } from './pages/guide';
 import { Health } from './pages/health';
 import { Messages } from './pages/messages';
 import { MyData } from './pages/mydata';
+import { Moving } from './pages/moving';
 import { Clarity, NoticeDesk, Notices } from './pages/notices';
 import { Pledge, Place, Start } from './pages/start';
 import { Today } from './pages/today';
@@ -241,7 +242,7 @@ export const desk: Tour = async (page, lang, see, watch) => {
   await console.errors.waitFor();
   await see('operator sign-in with an error');
   await signIn(page);
-  for (const list of ['all', 'not-reporting', 'location', 'symptomatic', 'contested', 'message-waiting'] as const) {
+  for (const list of ['all', 'not-reporting', 'location', 'symptomatic', 'contested', 'message-waiting', 'change-of-place'] as const) {
     await console.open(`?list=${list}`);
     await see(`list ${list}`);
   }
@@ -322,6 +323,39 @@ export const owning: Tour = async (page, lang, see, watch) => {
   await data.open();
   await data.accesses.first().waitFor();
   await see('my data that were looked at');
+};
+
+export const moving: Tour = async (page, lang, see, watch) => {
+  watch.expectStatus(422, /change$|places$|arrived$/);
+  await settle(page);
+  const moving = new Moving(page, lang);
+  await moving.open();
+  await see('moving');
+  await moving.submit();
+  await moving.errors.waitFor();
+  await see('moving with errors');
+  const tomorrow = await moving.day.locator('option').nth(2).getAttribute('value');
+  await moving.ask({ address: 'Green Heights 201', day: tomorrow ?? '', reason: 'other', words: 'My house is ready.' });
+  await moving.button('move-withdraw').waitFor();
+  await see('a move that was asked for');
+  await signIn(page);
+  const console = new Console(page, lang === 'ar' ? 'en' : lang);
+  await console.open('?list=change-of-place');
+  await console.openCase(SUZUKI.name);
+  await console.button('desk-place-approve').waitFor();
+  await see('case that asks to move');
+  await page.getByText(console.t('desk-place-refuse-open')).click();
+  await console.button('desk-place-refuse').click();
+  await page.locator('#why-error').waitFor();
+  await see('case that asks to move, with an error');
+  await console.button('desk-place-approve').click();
+  await console.button('desk-place-approve').waitFor({ state: 'detached' });
+  await see('case with a move');
+  await moving.open();
+  await moving.button('move-cancel').waitFor();
+  await see('a move that was agreed to');
+  await page.goto(`/${lang}/timeline`);
+  await see('timeline with a move');
 };
 
 export const editing: Tour = async (page, lang, see, watch) => {

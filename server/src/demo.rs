@@ -15,6 +15,7 @@ use okaeri_domain::{
     geofence::Position,
     ids::{AttemptId, CompanionId, OperatorId, TravellerId},
     operator::{Operator, Role},
+    places::{Act, Reason, Request},
     programme::Programme,
     session::Token,
     sign_in::Limits,
@@ -42,6 +43,8 @@ Demo sign-ins
 /// Where everybody of the demo waits.
 const PLACE: (f64, f64) = (35.690_9, 139.700_3);
 const ADDRESS: &str = "Sunrise Court 402, 2-8-1 Nishi-Shinjuku, Shinjuku-ku, Tokyo";
+/// Where one of them wants to move.
+const NEXT_ADDRESS: &str = "Green Heights 201, 1-2-3 Nakameguro, Meguro-ku, Tokyo";
 
 /// What the demo is made with.
 struct Making<'a> {
@@ -116,7 +119,11 @@ impl Making<'_> {
         self.start(id, code, attempt, person.days_ago).await?;
         self.settle(id, ADDRESS, person.days_ago).await?;
         let traveller = self.traveller(id).await?;
-        self.live(&traveller, person).await
+        self.live(&traveller, person).await?;
+        if person.story == Story::Moving {
+            self.asks_to_move(id).await?;
+        }
+        Ok(())
     }
 
     async fn traveller(&self, id: TravellerId) -> Result<Traveller, Failure> {
@@ -173,6 +180,21 @@ impl Making<'_> {
         let place = self.place(address, days_ago)?;
         self.store.register_place(id, place).await?;
         Ok(())
+    }
+
+    /// A request for tomorrow that nobody has decided.
+    async fn asks_to_move(&self, id: TravellerId) -> Result<(), Failure> {
+        let today = local_date(self.now, self.programme.zone);
+        let act = Act::Ask(Request {
+            address: NEXT_ADDRESS.to_owned(),
+            reason: Reason::Planned,
+            words: None,
+            moves_on: today + Days::new(1),
+            until: None,
+        });
+        let asked_at = self.at(0, 10, 5);
+        let asked = self.store.change_places(id, act, asked_at, self.programme);
+        Ok(asked.await??)
     }
 
     fn pledge(&self, days_ago: u64) -> PledgeAccepted {

@@ -11,7 +11,7 @@ use fluent_syntax::{ast, parser};
 use okaeri_frame::{document::CONSOLE_LOCALES, locale::Locale, readings};
 
 /// The files of a language.
-const FILES: [&str; 18] = [
+const FILES: [&str; 20] = [
     "frame.ftl",
     "guide.ftl",
     "faq.ftl",
@@ -24,20 +24,23 @@ const FILES: [&str; 18] = [
     "prompts.ftl",
     "messages.ftl",
     "mydata.ftl",
+    "places.ftl",
     "reading.ftl",
     FOR_OPERATORS[0],
     FOR_OPERATORS[1],
     FOR_OPERATORS[2],
     FOR_OPERATORS[3],
     FOR_OPERATORS[4],
+    FOR_OPERATORS[5],
 ];
 /// Only of the languages in which operators work.
-const FOR_OPERATORS: [&str; 5] = [
+const FOR_OPERATORS: [&str; 6] = [
     "console.ftl",
     "console-notices.ftl",
     "console-prompts.ftl",
     "console-messages.ftl",
     "console-mydata.ftl",
+    "console-places.ftl",
 ];
 
 /// Message keys that the program puts together: prefix, and what may follow.

@@ -27,6 +27,8 @@ pub enum AttentionKind {
     Contested,
     /// The traveller wrote, and nobody has answered.
     MessageWaiting,
+    /// The traveller asks to move to another place.
+    ChangeOfPlace,
     /// Several location prompts in a row reached the phone and were not answered.
     MissedPrompts,
     /// Several location prompts in a row did not reach the phone. Never held against anyone.
@@ -41,11 +43,12 @@ pub enum AttentionKind {
 
 impl AttentionKind {
     /// All, the most urgent first.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Symptomatic,
         Self::Contested,
         Self::Outside,
         Self::MessageWaiting,
+        Self::ChangeOfPlace,
         Self::NotStarted,
         Self::NoHealthReport,
         Self::NoLocationReport,
@@ -62,6 +65,7 @@ impl AttentionKind {
             Self::CannotTell => "cannot-tell",
             Self::Contested => "contested",
             Self::MessageWaiting => "message-waiting",
+            Self::ChangeOfPlace => "change-of-place",
             Self::MissedPrompts => "missed-prompts",
             Self::PhoneNotWorking => "phone-not-working",
             Self::NoLocationReport => "no-location-report",
@@ -322,17 +326,20 @@ pub enum LineList {
     Contested,
     /// The traveller waits for an answer to a message.
     MessageWaiting,
+    /// The traveller waits for a decision on a change of place.
+    ChangeOfPlace,
 }
 
 impl LineList {
     /// In the order of the console's menu. Storage knows a list by its place here, so a new one comes last.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::All,
         Self::NotReporting,
         Self::Location,
         Self::Symptomatic,
         Self::Contested,
         Self::MessageWaiting,
+        Self::ChangeOfPlace,
     ];
 
     /// The kinds that put a case on the list; none for [`LineList::All`], which asks for no flag.
@@ -351,6 +358,7 @@ impl LineList {
             Self::Symptomatic => &[Kind::Symptomatic],
             Self::Contested => &[Kind::Contested],
             Self::MessageWaiting => &[Kind::MessageWaiting],
+            Self::ChangeOfPlace => &[Kind::ChangeOfPlace],
         }
     }
 
@@ -380,6 +388,7 @@ impl LineList {
             Self::Symptomatic => "symptomatic",
             Self::Contested => "contested",
             Self::MessageWaiting => "message-waiting",
+            Self::ChangeOfPlace => "change-of-place",
         }
     }
 

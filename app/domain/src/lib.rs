@@ -18,6 +18,7 @@ pub mod my_data;
 pub mod notice;
 pub mod operator;
 pub mod outbox;
+pub mod places;
 pub mod programme;
 pub mod prompt;
 pub mod report;

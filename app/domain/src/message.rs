@@ -5,6 +5,7 @@
 
 use chrono::{DateTime, Utc};
 use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     attention::{Attention, AttentionKind, Change},
@@ -20,7 +21,8 @@ pub const LONGEST_TEXT: usize = 1_000;
 pub const MOST_A_DAY: usize = 20;
 
 /// What somebody typed, of one character to [`LONGEST_TEXT`].
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
 pub struct Text(String);
 
 /// What is wrong with a text.
@@ -49,6 +51,20 @@ impl Text {
     /// The words, of one line or several.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+impl TryFrom<String> for Text {
+    type Error = TextError;
+
+    fn try_from(text: String) -> Result<Self, TextError> {
+        Self::parse(&text)
+    }
+}
+
+impl From<Text> for String {
+    fn from(text: Text) -> Self {
+        text.0
     }
 }
 

@@ -10,10 +10,11 @@ use sha2::{Digest, Sha256};
 use crate::{
     arrival_code::ALPHABET,
     case::CaseState,
-    geofence::{self, DistanceBand, Fix, Verdict},
+    geofence::{DistanceBand, Fix, Verdict},
     health::{HealthAnswers, HealthRule, HealthVerdict},
     ids::{CompanionId, ReportId, TravellerId},
-    traveller::{Circle, Standing},
+    places::InForce,
+    traveller::Standing,
 };
 
 /// Whom a report is about.
@@ -201,7 +202,9 @@ impl Submission {
             zone,
         )?;
         let content = match self.said {
-            Said::Location(fix) => Content::location(fix, standing.place.as_ref()),
+            Said::Location(fix) => {
+                Content::location(fix, standing.places_at(self.captured_at, zone))
+            }
             Said::Health(answers) => Content::Health {
                 verdict: rule.decide(&answers),
                 answers,
@@ -220,9 +223,9 @@ impl Submission {
 }
 
 impl Content {
-    /// A location report of `fix`, judged against the waiting place where there is one.
-    pub fn location(fix: Fix, place: Option<&Circle>) -> Self {
-        let judgement = place.map(|place| geofence::judge(&fix, place.position, place.radius_m));
+    /// A location report of `fix`, judged against the places that were valid.
+    pub fn location(fix: Fix, places: InForce) -> Self {
+        let judgement = places.judge(&fix);
         Self::Location {
             raw: Some(RawFix {
                 fix,

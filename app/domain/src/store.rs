@@ -3,6 +3,7 @@
 mod guide;
 mod messages;
 mod my_data;
+mod places;
 mod prompts;
 
 use std::fmt::Debug;
@@ -25,6 +26,7 @@ use crate::{
 pub use self::guide::{Clarity, Counted, Edited, KeptComment, NoticeChange, Notices};
 pub use self::messages::{Messages, Written};
 pub use self::my_data::MyData;
+pub use self::places::Places;
 pub use self::prompts::Prompts;
 
 /// Why something could not be kept or found. Nothing in it is shown to a client.
@@ -260,7 +262,7 @@ pub struct ListRow {
     pub release_date: NaiveDate,
     /// As stored.
     pub case: CaseState,
-    /// Of the waiting place, once registered.
+    /// Of the waiting place that is valid now, once registered.
     pub address: Option<String>,
     /// Flags whose time has come, the most urgent first.
     pub attention: Vec<Attention>,
@@ -332,6 +334,10 @@ pub enum AuditAct {
     AnswerMessages(TravellerId),
     /// Decided on a request for deletion.
     DecideDeletion(TravellerId),
+    /// Agreed to a change of place.
+    ApprovePlace(TravellerId),
+    /// Did not agree to it.
+    RefusePlace(TravellerId),
 }
 
 /// The audit log: each entry holds the hash of the one before.
@@ -357,6 +363,7 @@ pub trait Store:
     + Prompts
     + Messages
     + MyData
+    + Places
     + Debug
     + 'static
 {
@@ -375,6 +382,7 @@ impl<T> Store for T where
         + Prompts
         + Messages
         + MyData
+        + Places
         + Debug
         + 'static
 {

@@ -4,13 +4,16 @@ use std::fmt;
 
 use chrono::{DateTime, NaiveDate, Utc};
 use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
 
 use crate::{
     arrival_code::half_width,
     case::CaseState,
-    geofence::Position,
+    geofence::{Position, Verdict},
     ids::{CompanionId, TravellerId},
-    waiting_days::{Period, start_of_day},
+    places::{InForce, Move, PlaceChange, moves},
+    report::{Content, Report},
+    waiting_days::{Period, local_date, start_of_day},
 };
 
 /// A passport number in its normal form: 5 to 15 ASCII letters and digits, upper case.
@@ -123,8 +126,10 @@ pub struct Traveller {
     pub case: CaseState,
     /// Once accepted.
     pub pledge: Option<PledgeAccepted>,
-    /// Once registered.
+    /// The first one, once registered.
     pub place: Option<WaitingPlace>,
+    /// Changes of place, in the order in which they were asked for.
+    pub changes: Vec<PlaceChange>,
     /// Those who report through this traveller's phone.
     pub companions: Vec<Companion>,
 }
@@ -134,10 +139,76 @@ impl Traveller {
     pub fn case_at(&self, now: DateTime<Utc>, zone: Tz) -> CaseState {
         self.case.at(now, self.period.release_at(zone).to_utc())
     }
+
+    /// The address that is valid on `day`; on the day of moving, the new one.
+    pub fn address_on(&self, day: NaiveDate) -> Option<&str> {
+        address_on(
+            self.place.as_ref().map(|it| it.address.as_str()),
+            &self.changes,
+            day,
+        )
+    }
+
+    /// The report as everybody sees it: what was outside on a day that became a day of moving
+    /// afterwards cannot tell.
+    #[must_use]
+    pub fn seen(&self, mut report: Report, zone: Tz) -> Report {
+        if let Content::Location {
+            judged: Some(judged),
+            ..
+        } = &mut report.content
+        {
+            let first = self.place.as_ref().map(WaitingPlace::circle);
+            let moves = moves(&self.changes);
+            judged.verdict = softened(first, &moves, report.captured_at, judged.verdict, zone);
+        }
+        report
+    }
+}
+
+/// See [`Traveller::address_on`]; `first` is the address of the first place.
+pub fn address_on<'a>(
+    first: Option<&'a str>,
+    changes: &'a [PlaceChange],
+    day: NaiveDate,
+) -> Option<&'a str> {
+    let stays = crate::places::stays(changes);
+    let present = stays.iter().rfind(|it| it.from <= day);
+    present.map_or(first, |it| Some(it.change.request.address.as_str()))
+}
+
+fn softened(
+    first: Option<Circle>,
+    moves: &[Move],
+    at: DateTime<Utc>,
+    verdict: Verdict,
+    zone: Tz,
+) -> Verdict {
+    let is_lenient = || {
+        matches!(
+            InForce::on(first, moves, local_date(at, zone)),
+            InForce::Between(..)
+        )
+    };
+    if verdict == Verdict::Outside && !moves.is_empty() && is_lenient() {
+        Verdict::CannotTell
+    } else {
+        verdict
+    }
+}
+
+impl WaitingPlace {
+    /// The point with its radius.
+    pub fn circle(&self) -> Circle {
+        Circle {
+            position: self.position,
+            radius_m: self.radius_m,
+        }
+    }
 }
 
 /// A point with a radius.
-#[derive(Debug, Clone, Copy, PartialEq)]
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
 pub struct Circle {
     /// The centre.
     pub position: Position,
@@ -152,8 +223,10 @@ pub struct Standing {
     pub period: Period,
     /// As stored; [`Standing::case_at`] applies the clock.
     pub case: CaseState,
-    /// The waiting place, once registered.
+    /// The first waiting place, once registered.
     pub place: Option<Circle>,
+    /// Moves that the centre has agreed to, in the order of their days; hardly anybody has one.
+    pub moves: Vec<Move>,
     /// Those who report through this traveller's phone.
     pub companions: Vec<CompanionId>,
 }
@@ -162,6 +235,20 @@ impl Standing {
     /// The state of the case at `now`: an active case whose period is over is released.
     pub fn case_at(&self, now: DateTime<Utc>, zone: Tz) -> CaseState {
         self.case.at(now, self.period.release_at(zone).to_utc())
+    }
+
+    /// The places by which a report of `at` is judged.
+    pub fn places_at(&self, at: DateTime<Utc>, zone: Tz) -> InForce {
+        if self.moves.is_empty() {
+            // As for nearly everybody: no day has to be worked out.
+            return self.place.map_or(InForce::Nowhere, InForce::At);
+        }
+        InForce::on(self.place, &self.moves, local_date(at, zone))
+    }
+
+    /// A verdict of earlier on a report of `at`, in the light of a move that was agreed to since.
+    pub fn softened(&self, at: DateTime<Utc>, verdict: Verdict, zone: Tz) -> Verdict {
+        softened(self.place, &self.moves, at, verdict, zone)
     }
 
     /// The first instant at which a report can count: the start of the day of arrival.

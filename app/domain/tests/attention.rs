@@ -10,6 +10,7 @@ use okaeri_domain::{
     geofence::{DistanceBand, Position, Verdict},
     health::{Fever, HealthAnswers},
     ids::{CompanionId, ReportId, TravellerId},
+    places::InForce,
     programme::{JAPAN_2021, Programme},
     report::{Content, Fingerprint, Judged, Person, Refusal, Report, admit},
     traveller::{Circle, Companion, PassportNumber, Standing, Traveller},
@@ -41,6 +42,7 @@ fn traveller() -> Traveller {
         case: CaseState::Active,
         pledge: None,
         place: None,
+        changes: Vec::new(),
         companions: vec![Companion {
             id: COMPANION.parse().expect("an id"),
             name: "SUZUKI KEN".to_owned(),
@@ -54,6 +56,7 @@ fn standing() -> Standing {
         period: traveller.period,
         case: traveller.case,
         place: None,
+        moves: Vec::new(),
         companions: traveller.companions.iter().map(|it| it.id).collect(),
     }
 }
@@ -346,17 +349,21 @@ fn a_location_is_judged_against_the_place_that_is_registered() {
         Content::Location { judged, .. } => judged,
         Content::Health { .. } => None,
     };
-    let inside = judged(Content::location(fix(35.6909, 12.0), Some(&place))).expect("judged");
+    let inside = judged(Content::location(fix(35.6909, 12.0), InForce::At(place))).expect("judged");
     assert_eq!(
         (inside.verdict, inside.band),
         (Verdict::Inside, DistanceBand::Upto50)
     );
-    let outside = judged(Content::location(fix(35.6999, 12.0), Some(&place))).expect("judged");
+    let outside =
+        judged(Content::location(fix(35.6999, 12.0), InForce::At(place))).expect("judged");
     assert_eq!(
         (outside.verdict, outside.band),
         (Verdict::Outside, DistanceBand::Upto1000)
     );
-    assert_eq!(judged(Content::location(fix(35.6909, 12.0), None)), None);
+    assert_eq!(
+        judged(Content::location(fix(35.6909, 12.0), InForce::Nowhere)),
+        None
+    );
 }
 
 #[test]

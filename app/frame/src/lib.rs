@@ -13,6 +13,7 @@ pub mod gate;
 pub mod kept;
 pub mod locale;
 pub mod messages;
+pub mod places;
 pub mod problem;
 pub mod reading;
 pub mod readings;

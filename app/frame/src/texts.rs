@@ -180,6 +180,12 @@ pub mod my_data {
     okaeri_frame::texts!("mydata", "*/mydata.ftl");
 }
 
+/// Changes of place: the traveller's pages, and the reasons, which operators see too.
+pub mod places {
+    use crate as okaeri_frame;
+    okaeri_frame::texts!("places", "*/places.ftl");
+}
+
 /// A message with what is filled in, of a file whose keys are looked for at run time.
 pub fn filled<const N: usize>(
     texts: &Texts,

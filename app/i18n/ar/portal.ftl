@@ -76,7 +76,6 @@ place-position-error-accuracy = لم يتمكن هاتفك من تحديد مو�
 place-position-none = لا يستطيع متصفحك إرسال موقعك من هذه الصفحة. اتصل بنا على { $phone }، وسنسجّل مكان انتظارك.
 place-submit = احفظ مكان الانتظار
 place-registered-title = مكان انتظارك
-place-change = تحتاج إلى الانتقال؟ اتصل بنا على { $phone } قبل أن تذهب.
 
 
 ## Today

@@ -72,7 +72,6 @@ place-position-error-accuracy = Your phone could not find its position well enou
 place-position-none = Your browser cannot tell us your position on this page. Please call us on { $phone }, and we will register your waiting place for you.
 place-submit = Save my waiting place
 place-registered-title = Your waiting place
-place-change = You need to move? Call us on { $phone } before you go.
 
 
 ## Today

@@ -72,7 +72,6 @@ place-position-error-accuracy = Su celular no pudo encontrar bien su ubicación.
 place-position-none = Su navegador no puede darnos su ubicación en esta página. Por favor, llámenos al { $phone } y registraremos su lugar de espera por usted.
 place-submit = Guardar mi lugar de espera
 place-registered-title = Su lugar de espera
-place-change = ¿Necesita mudarse? Llámenos al { $phone } antes de irse.
 
 
 ## Today

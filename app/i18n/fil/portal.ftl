@@ -72,7 +72,6 @@ place-position-error-accuracy = Hindi pa makuha nang maayos ng cellphone ang lok
 place-position-none = Hindi maibigay ng browser ninyo ang lokasyon sa page na ito. Tawagan po kami sa { $phone }, at kami ang magrerehistro ng lugar ng quarantine ninyo.
 place-submit = I-save ang lugar ng quarantine
 place-registered-title = Ang lugar ng quarantine ninyo
-place-change = Kailangang lumipat? Tawagan kami sa { $phone } bago kayo umalis.
 
 
 ## Today

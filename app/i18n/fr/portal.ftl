@@ -72,7 +72,6 @@ place-position-error-accuracy = Votre téléphone a mal trouvé sa position. All
 place-position-none = Votre navigateur ne peut pas nous donner votre position sur cette page. Appelez-nous au { $phone }, et nous enregistrerons votre lieu d’attente pour vous.
 place-submit = Enregistrer mon lieu d’attente
 place-registered-title = Votre lieu d’attente
-place-change = Vous devez changer de lieu ? Appelez-nous au { $phone } avant de partir.
 
 
 ## Today

@@ -68,7 +68,6 @@ place-position-error-accuracy = Ponsel Anda belum bisa menemukan lokasi dengan c
 place-position-none = Browser Anda tidak bisa mengirim lokasi di halaman ini. Silakan telepon kami di { $phone }, dan kami akan mendaftarkan tempat karantina untuk Anda.
 place-submit = Simpan tempat karantina
 place-registered-title = Tempat karantina Anda
-place-change = Perlu pindah? Telepon kami di { $phone } sebelum pergi.
 
 
 ## Today

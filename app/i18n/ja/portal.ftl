@@ -68,7 +68,6 @@ place-position-error-accuracy = 位置を十分に調べられませんでした
 place-position-none = このブラウザーでは、このページから位置を送れません。{ $phone }へ電話してください。センターが待機場所を登録します。
 place-submit = 待機場所を保存する
 place-registered-title = 登録した待機場所
-place-change = 移動したいときは、その前に{ $phone }へ電話してください。
 
 
 ## Today

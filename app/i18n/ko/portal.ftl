@@ -68,7 +68,6 @@ place-position-error-accuracy = 휴대전화가 위치를 정확히 찾지 못�
 place-position-none = 이 브라우저는 이 페이지에서 위치를 알려 줄 수 없습니다. { $phone }번으로 전화해 주세요. 센터가 대신 대기 장소를 등록해 드립니다.
 place-submit = 대기 장소 저장하기
 place-registered-title = 등록한 대기 장소
-place-change = 옮겨야 하시나요? 떠나기 전에 { $phone }번으로 전화해 주세요.
 
 
 ## Today

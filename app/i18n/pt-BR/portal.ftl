@@ -72,7 +72,6 @@ place-position-error-accuracy = O celular não conseguiu encontrar bem a localiz
 place-position-none = Seu navegador não consegue informar a localização nesta página. Ligue para { $phone }, e cadastramos seu local de espera para você.
 place-submit = Salvar meu local de espera
 place-registered-title = Seu local de espera
-place-change = Precisa mudar de lugar? Ligue para { $phone } antes de ir.
 
 
 ## Today

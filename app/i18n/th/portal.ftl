@@ -68,7 +68,6 @@ place-position-error-accuracy = โทรศัพท์หาตำแหน่
 place-position-none = เบราว์เซอร์ของคุณส่งตำแหน่งจากหน้านี้ไม่ได้ กรุณาโทรหาเราที่ { $phone } เราจะลงทะเบียนที่กักตัวให้คุณ
 place-submit = บันทึกที่กักตัว
 place-registered-title = ที่กักตัวของคุณ
-place-change = ถ้าจำเป็นต้องย้าย กรุณาโทรหาเราที่ { $phone } ก่อนไป
 
 
 ## Today

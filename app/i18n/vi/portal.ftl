@@ -68,7 +68,6 @@ place-position-error-accuracy = Điện thoại chưa tìm được vị trí đ
 place-position-none = Trình duyệt của bạn không gửi được vị trí từ trang này. Hãy gọi cho chúng tôi theo số { $phone }, chúng tôi sẽ đăng ký nơi cách ly giúp bạn.
 place-submit = Lưu nơi cách ly
 place-registered-title = Nơi cách ly của bạn
-place-change = Bạn cần chuyển đi? Hãy gọi cho chúng tôi theo số { $phone } trước khi đi.
 
 
 ## Today

@@ -68,7 +68,6 @@ place-position-error-accuracy = 手机没能找准位置。请到窗边等一会
 place-position-none = 您的浏览器无法在这个页面提供位置。请拨打{ $phone }联系我们，我们替您登记隔离地点。
 place-submit = 保存我的隔离地点
 place-registered-title = 您的隔离地点
-place-change = 需要换地方吗？走之前，请拨打{ $phone }联系我们。
 
 
 ## Today

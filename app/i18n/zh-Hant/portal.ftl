@@ -68,7 +68,6 @@ place-position-error-accuracy = 手機定位不夠準。請到窗邊等一下，
 place-position-none = 您的瀏覽器無法在這個頁面提供位置。請撥打{ $phone }聯絡我們，我們會替您登記隔離地點。
 place-submit = 儲存我的隔離地點
 place-registered-title = 您的隔離地點
-place-change = 需要換地方嗎？離開之前，請撥打{ $phone }聯絡我們。
 
 
 ## Today

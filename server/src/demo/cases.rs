@@ -147,6 +147,7 @@ impl Making<'_> {
             case: CaseState::Active,
             pledge: None,
             place: None,
+            changes: Vec::new(),
             companions: new.companions.clone(),
         };
         changes.extend(attention::on_start(self.programme, &traveller, landed));

@@ -21,6 +21,8 @@ pub enum Story {
     Expected,
     /// Reports every day, up to and including today.
     Reporting,
+    /// The same, and asks to move from the hotel to a home of their own.
+    Moving,
     /// Reported until two days ago.
     Silent,
     /// The last location was two kilometres away.
@@ -138,7 +140,7 @@ pub const PEOPLE: [Case; 9] = [
         seat: "2A",
         locale: "ja",
         companions: &[],
-        story: Story::Reporting,
+        story: Story::Moving,
     },
     Case {
         name: "KIM JIWOO",

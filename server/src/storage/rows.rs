@@ -89,24 +89,43 @@ pub fn like(text: &str) -> String {
     format!("%{escaped}%")
 }
 
+/// Bytes that came in JSON.
+#[derive(Debug)]
+pub struct Hex(Vec<u8>);
+
+impl Hex {
+    /// None where there are none: SQLite writes NULL so.
+    pub fn bytes(&self) -> Option<&[u8]> {
+        (!self.0.is_empty()).then_some(&self.0)
+    }
+}
+
+impl<'de> Deserialize<'de> for Hex {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let text = Cow::<str>::deserialize(from)?;
+        let (pairs, rest) = text.as_bytes().as_chunks::<2>();
+        if !rest.is_empty() {
+            return Err(D::Error::custom("half a byte"));
+        }
+        let bytes = pairs.iter().map(|pair| {
+            let digits = str::from_utf8(pair).map_err(D::Error::custom)?;
+            u8::from_str_radix(digits, 16).map_err(D::Error::custom)
+        });
+        bytes.collect::<Result<_, _>>().map(Self)
+    }
+}
+
 /// An id that came in JSON.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy)]
 pub struct HexId(pub [u8; 16]);
 
 impl<'de> Deserialize<'de> for HexId {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let text = Cow::<str>::deserialize(from)?;
-        let mut bytes = [0; 16];
-        let mut pairs = text.as_bytes().chunks_exact(2);
-        for (byte, pair) in bytes.iter_mut().zip(&mut pairs) {
-            let digits = str::from_utf8(pair).map_err(D::Error::custom)?;
-            *byte = u8::from_str_radix(digits, 16).map_err(D::Error::custom)?;
-        }
-        if text.len() == 32 {
-            Ok(Self(bytes))
-        } else {
-            Err(D::Error::custom("an id has 32 digits"))
-        }
+        let Hex(bytes) = Hex::deserialize(from)?;
+        let bytes = bytes
+            .try_into()
+            .map_err(|_| D::Error::custom("an id has 16 bytes"));
+        bytes.map(Self)
     }
 }
 

@@ -74,6 +74,7 @@ pub static TABLES: [Table; 22] = [
             ("place_longitude", Real),
             ("place_radius_m", Real),
             ("place_registered_at", Integer),
+            ("place_changes_sealed", Bytes),
             ("search_text", Text),
         ],
         key: 1,

@@ -19,6 +19,8 @@ mod opening;
 mod operation;
 mod overload;
 mod place;
+mod places;
+mod places_storage;
 mod policies;
 mod probes;
 mod prompts;

@@ -15,6 +15,7 @@ use okaeri_domain::{
     attention::{self, Attention, AttentionKind},
     geofence::{Fix, Position, Verdict},
     ids::TravellerId,
+    places::InForce,
     programme::{JAPAN_2021, Programme},
     report::{Content, Fingerprint, Person, Report},
     traveller::Circle,
@@ -220,6 +221,6 @@ fn as_report(sent: &Sent, programme: &Programme) -> Report {
         captured_at: at,
         received_at: at,
         fingerprint: Fingerprint::of(body),
-        content: Content::location(fix, Some(&place)),
+        content: Content::location(fix, InForce::At(place)),
     }
 }

@@ -83,6 +83,8 @@ pub async fn respond(
         .await?;
     let accepted = chrome::accepted_so_far(&ctx);
     let reports = store.reports_of(id, MOST).await?;
+    let seen = reports.into_iter().map(|it| traveller.seen(it, ctx.zone()));
+    let reports: Vec<Report> = seen.collect();
     let attention = store.attention_of(id, ctx.now).await?;
     let prompts = store.prompt_facts(id).await?;
     let messages = store.thread(id).await?;
@@ -163,7 +165,11 @@ fn CasePage(ctx: Ctx, shown: Shown) -> impl IntoView {
         <div class="case">
             <div class="case__main stack">
                 <h2>{fl!(t, "case-attention")}</h2>
-                <AttentionBoxes ctx=ctx.clone() case=case.clone()/>
+                <AttentionBoxes
+                    ctx=ctx.clone()
+                    case=case.clone()
+                    writing=writing.clone()
+                />
                 <CaseDeletion ctx=ctx.clone() case=case.clone() writing=writing.clone()/>
                 <CaseMessages ctx=ctx.clone() case=case.clone() writing/>
                 <h2>{fl!(t, "case-timeline")}</h2>

@@ -16,8 +16,9 @@ use okaeri_frame::{
 
 use super::{
     case::Case,
-    case_writing::MarkAnswered,
-    message_words,
+    case_places::OpenChange,
+    case_writing::{MarkAnswered, Writing},
+    message_words, place_words,
     prompt_words::{self, said},
     report_words,
     settle::OpenContests,
@@ -27,7 +28,7 @@ use crate::texts;
 
 /// One box a flag, the most urgent first.
 #[component]
-pub fn AttentionBoxes(ctx: Ctx, case: Case) -> impl IntoView {
+pub fn AttentionBoxes(ctx: Ctx, case: Case, writing: Writing) -> impl IntoView {
     if case.attention.is_empty() {
         let text = fl!(texts(ctx.locale), "case-attention-none");
         return view! {
@@ -46,6 +47,10 @@ pub fn AttentionBoxes(ctx: Ctx, case: Case) -> impl IntoView {
         let ways = match flag.kind {
             AttentionKind::Contested => {
                 Some(view! { <OpenContests ctx case=case.clone()/> }.into_any())
+            }
+            AttentionKind::ChangeOfPlace => {
+                let (case, writing) = (case.clone(), writing.clone());
+                Some(view! { <OpenChange ctx case writing/> }.into_any())
             }
             AttentionKind::MessageWaiting if case.may_write => {
                 Some(view! { <MarkAnswered ctx traveller/> }.into_any())
@@ -101,6 +106,9 @@ fn lines(ctx: &Ctx, case: &Case, flag: &Attention) -> Vec<String> {
             lines
         }
         AttentionKind::Contested => vec![said(ctx.locale, "asked-contest-lead")],
+        AttentionKind::ChangeOfPlace => {
+            vec![place_words::said(ctx.locale, "desk-place-lead")]
+        }
         AttentionKind::MessageWaiting => {
             vec![message_words::said(ctx.locale, "desk-message-lead")]
         }

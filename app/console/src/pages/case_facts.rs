@@ -4,8 +4,9 @@ use i18n_embed_fl::fl;
 use leptos::prelude::*;
 use okaeri_domain::{
     case::{CaseState, CloseReason},
+    places::{Stay, stays},
     report::{Content, Person},
-    traveller::{Companion, Traveller, WaitingPlace},
+    traveller::{Companion, Traveller},
     waiting_days::PeriodRule,
 };
 use okaeri_frame::{
@@ -16,9 +17,10 @@ use okaeri_frame::{
     context::Ctx,
     dates,
     locale::Locale,
+    places::until,
 };
 
-use super::{case::Case, list_table::Seat, report_words, words};
+use super::{case::Case, list_table::Seat, place_words, report_words, words};
 use crate::texts;
 
 /// Cards beside the timeline.
@@ -26,7 +28,7 @@ use crate::texts;
 pub fn Facts(ctx: Ctx, case: Case) -> impl IntoView {
     view! {
         <Details ctx=ctx.clone() traveller=case.traveller.clone()/>
-        <Place ctx=ctx.clone() place=case.traveller.place.clone()/>
+        <Place ctx=ctx.clone() traveller=case.traveller.clone()/>
         <Companions ctx case/>
     }
 }
@@ -152,16 +154,16 @@ fn rule(locale: Locale, traveller: &Traveller) -> String {
 }
 
 #[component]
-fn Place(ctx: Ctx, place: Option<WaitingPlace>) -> impl IntoView {
+fn Place(ctx: Ctx, traveller: Traveller) -> impl IntoView {
     let t = texts(ctx.locale);
-    let content = match place {
+    let content = match &traveller.place {
         Some(place) => {
             let radius = words::length(ctx.locale, place.radius_m);
             let registered = ctx.local(place.registered_at);
             let when = words::moment(ctx.locale, &registered, &ctx.local(ctx.now));
             view! {
                 <p>
-                    <bdi>{place.address}</bdi>
+                    <bdi>{place.address.clone()}</bdi>
                 </p>
                 <p class="soft">{fl!(t, "case-place-radius", radius = radius)}</p>
                 <p class="soft">
@@ -179,7 +181,33 @@ fn Place(ctx: Ctx, place: Option<WaitingPlace>) -> impl IntoView {
                 {fl!(t, "case-place")}
             </h2>
             {content}
+            {stays(&traveller.changes)
+                .into_iter()
+                .map(|stay| view! { <NextPlace ctx=ctx.clone() stay/> })
+                .collect_view()}
         </section>
+    }
+}
+
+/// A place after the first: from when on, and whether the traveller is there.
+#[component]
+fn NextPlace<'a>(ctx: Ctx, stay: Stay<'a>) -> impl IntoView + use<> {
+    let locale = ctx.locale;
+    let date = dates::full(locale, stay.from);
+    let from = place_words::tell(locale, "desk-place-from", [("date", date.into())]);
+    let stands = match stay.change.arrival {
+        Some(arrival) => {
+            let at = words::moment(locale, &ctx.local(arrival.at), &ctx.local(ctx.now));
+            place_words::tell(locale, "desk-place-arrived", [("time", at.into())])
+        }
+        None => place_words::said(locale, "desk-place-not-arrived"),
+    };
+    let until = until(locale, stay.change.request.until);
+    view! {
+        <p>
+            {from} " " <bdi>{stay.change.request.address.clone()}</bdi>
+        </p>
+        <p class="soft">{words::joined(locale, &[until, stands])}</p>
     }
 }
 

@@ -19,7 +19,7 @@ use okaeri_frame::{
 
 use super::{
     case::{Case, MOST},
-    prompt_words, report_words, words,
+    place_words, prompt_words, report_words, words,
 };
 use crate::texts;
 
@@ -116,6 +116,14 @@ fn row(ctx: &Ctx, case: &Case, at: DateTime<Utc>, event: &Event) -> Row {
             )
         }
         Event::Place => plain(Icon::Home, fl!(t, "row-place"), String::new()),
+        Event::Change(step, address) => {
+            let (tone, icon, what, why) = place_words::step(ctx, *step);
+            let details: Vec<String> = why.into_iter().chain([address.clone()]).collect();
+            Row {
+                tone,
+                ..plain(icon, what, words::joined(ctx.locale, &details))
+            }
+        }
     }
 }
 

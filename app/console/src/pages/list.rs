@@ -20,7 +20,7 @@ use okaeri_frame::{
 
 use super::{
     asked::Asked, chrome, chrome::Desk, deletion_words, deletions, list_table::ListTable,
-    message_words, prompt_words::said,
+    message_words, place_words, prompt_words::said,
 };
 use crate::{
     islands::new_reports::{NewReports, NewReportsTexts},
@@ -93,6 +93,7 @@ pub fn list_name(locale: Locale, list: LineList) -> String {
         LineList::Symptomatic => fl!(t, "list-symptomatic"),
         LineList::Contested => said(locale, "list-contested"),
         LineList::MessageWaiting => message_words::said(locale, "list-message-waiting"),
+        LineList::ChangeOfPlace => place_words::said(locale, "list-change-of-place"),
     }
 }
 
@@ -221,6 +222,10 @@ fn Empty(ctx: Ctx, asked: Asked) -> impl IntoView {
         (None, LineList::MessageWaiting) => (
             Icon::Check,
             message_words::said(ctx.locale, "list-empty-message-waiting"),
+        ),
+        (None, LineList::ChangeOfPlace) => (
+            Icon::Check,
+            place_words::said(ctx.locale, "list-empty-change-of-place"),
         ),
     };
     view! {

@@ -6,6 +6,7 @@ mod case_attention;
 mod case_deletion;
 mod case_facts;
 mod case_messages;
+mod case_places;
 mod case_timeline;
 mod case_writing;
 mod chrome;
@@ -17,6 +18,7 @@ mod list;
 mod list_table;
 mod message_words;
 mod notices;
+mod place_words;
 mod prompt_words;
 mod report_words;
 mod settle;
@@ -74,6 +76,11 @@ pub fn routes(routes: Routes) -> Routes {
             "/{lang}/console/cases/{id}/deletion",
             Operator(Permission::DecideCases),
             case_deletion::submit,
+        )
+        .post(
+            "/{lang}/console/cases/{id}/places",
+            Operator(Permission::DecideCases),
+            case_places::submit,
         )
         .post(
             "/{lang}/console/cases/{id}/messages",

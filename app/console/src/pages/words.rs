@@ -13,7 +13,7 @@ use okaeri_frame::{
     locale::Locale,
 };
 
-use super::{message_words, prompt_words::said};
+use super::{message_words, place_words, prompt_words::said};
 use crate::texts;
 
 /// Where `today` lies in a period, such as `Day 2 of 14`.
@@ -96,6 +96,7 @@ pub fn why(locale: Locale, kind: AttentionKind) -> String {
         AttentionKind::Symptomatic => fl!(t, "why-symptomatic"),
         AttentionKind::Contested => said(locale, "why-contested"),
         AttentionKind::MessageWaiting => message_words::said(locale, "why-message-waiting"),
+        AttentionKind::ChangeOfPlace => place_words::said(locale, "why-change-of-place"),
         AttentionKind::MissedPrompts => said(locale, "why-missed-prompts"),
         AttentionKind::PhoneNotWorking => said(locale, "why-phone-not-working"),
         AttentionKind::Outside => fl!(t, "why-outside"),
@@ -119,6 +120,7 @@ pub fn look(kind: AttentionKind) -> (Tone, Icon) {
         AttentionKind::Outside => (Tone::Outside, Icon::Alert),
         AttentionKind::Contested => (Tone::Outside, Icon::Question),
         AttentionKind::MessageWaiting => (Tone::Unclear, Icon::Speech),
+        AttentionKind::ChangeOfPlace => (Tone::Unclear, Icon::Home),
         AttentionKind::PhoneNotWorking => (Tone::Unclear, Icon::Offline),
         AttentionKind::CannotTell => (Tone::Unclear, Icon::Question),
         AttentionKind::NoLocationReport

@@ -84,14 +84,13 @@ async fn mark(ctx: &Ctx, id: TravellerId, name: &str) -> Result<Mark, Problem> {
     let store = &ctx.backend.store;
     let reports = store.reports_of(id, timeline::MOST).await?;
     if let Ok(report) = name.parse::<ReportId>() {
-        let is_outside = reports.iter().any(|it| {
-            it.id == report
-                && matches!(
-                    &it.content,
-                    Content::Location { judged: Some(judged), .. }
-                        if judged.verdict == Verdict::Outside
-                )
-        });
+        let seen = reports.into_iter().find(|it| it.id == report);
+        let seen = seen.map(|it| traveller.seen(it, ctx.zone()).content);
+        let is_outside = matches!(
+            seen,
+            Some(Content::Location { judged: Some(judged), .. })
+                if judged.verdict == Verdict::Outside
+        );
         return is_outside
             .then_some(Mark::Outside(report))
             .ok_or(Problem::NOT_FOUND);

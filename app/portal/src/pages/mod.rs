@@ -13,9 +13,14 @@ mod location;
 mod manifest;
 mod messages;
 mod messages_view;
+mod moving;
 mod my_data;
 mod offline;
 mod place;
+mod place_arrived;
+mod place_change;
+mod place_change_form;
+mod place_change_view;
 mod pledge;
 mod prompt_items;
 mod sign_out;
@@ -40,6 +45,19 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/{lang}/pledge", TravellerSelf, pledge::submit)
         .get("/{lang}/place", TravellerSelf, place::show)
         .post("/{lang}/place", TravellerSelf, place::submit)
+        .get("/{lang}/place/change", TravellerSelf, place_change::show)
+        .post("/{lang}/place/change", TravellerSelf, place_change::submit)
+        .post(
+            "/{lang}/place/change/withdraw",
+            TravellerSelf,
+            place_change::withdraw,
+        )
+        .get("/{lang}/place/arrived", TravellerSelf, place_arrived::show)
+        .post(
+            "/{lang}/place/arrived",
+            TravellerSelf,
+            place_arrived::submit,
+        )
         .get("/{lang}/today", Reporter, today::show)
         .stream("/{lang}/today/events", TravellerSelf, today_events::stream)
         .get("/{lang}/today/excuse", TravellerSelf, excuse::show)

@@ -50,7 +50,7 @@ fn Offline(ctx: Ctx) -> impl IntoView {
                 <p>{unknown}</p>
             </Notice>
         </div>
-        <Here ctx=ctx.clone() asking=None/>
+        <Here ctx=ctx.clone() asking=None moving=None/>
         <Waiting ctx=ctx.clone()/>
         <a class="button button--big button--quiet" href=ctx.path("/today")>
             {o.get("offline-open-today")}

@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use okaeri_domain::{
     geofence::{Fix, Position},
     session::Trust,
-    traveller::WaitingPlace,
+    traveller::{Traveller, WaitingPlace},
 };
 use okaeri_frame::{
     components::{
@@ -23,7 +23,10 @@ use okaeri_frame::{
     problem::Problem,
 };
 
-use super::{chrome, here};
+use super::{
+    chrome, here,
+    moving::{self, MoveLink, say},
+};
 use crate::{islands::find_position::FindPosition, texts};
 
 /// Characters of an address. The longest that we have seen, in Thai, had 180.
@@ -31,17 +34,26 @@ const LONGEST_ADDRESS: usize = 300;
 
 /// `GET /{lang}/place`
 pub async fn show(ctx: Ctx, me: TravellerSelf) -> Result<Response, Problem> {
-    match chrome::traveller(&ctx, me.traveller).await?.place {
-        Some(place) => Ok(respond_registered(ctx, me, place).await),
-        None => Ok(respond_form(ctx, me, Submitted::default(), FieldErrors::default()).await),
+    let traveller = chrome::traveller(&ctx, me.traveller).await?;
+    if traveller.place.is_some() {
+        return Ok(respond_registered(ctx, traveller).await);
     }
+    Ok(respond_form(ctx, me, Submitted::default(), FieldErrors::default()).await)
 }
 
 /// `POST /{lang}/place`
 pub async fn submit(ctx: Ctx, me: TravellerSelf, Form(form): Form) -> Result<Response, Problem> {
-    let place = match read(&ctx, &form) {
-        Ok(place) => place,
-        Err(errors) => return Ok(respond_form(ctx, me, form, errors).await),
+    let mut errors = FieldErrors::default();
+    let address = read_address(&ctx, &form, &mut errors);
+    let fix = read_position(&ctx, &form, &mut errors);
+    let Some(fix) = fix.filter(|_| errors.is_empty()) else {
+        return Ok(respond_form(ctx, me, form, errors).await);
+    };
+    let place = WaitingPlace {
+        address,
+        position: fix.position,
+        radius_m: ctx.backend.programme.place.radius_m,
+        registered_at: ctx.now,
     };
     // A second registration changes nothing: the page shows the place that stands.
     let registered = ctx
@@ -49,36 +61,41 @@ pub async fn submit(ctx: Ctx, me: TravellerSelf, Form(form): Form) -> Result<Res
         .store
         .register_place(me.traveller, place)
         .await?;
-    let next = if registered { "/today" } else { "/place" };
+    let next = match (registered, form.has("later")) {
+        (true, true) => "/place/change",
+        (true, false) => "/today",
+        (false, _) => "/place",
+    };
     Ok(Redirect::to(&ctx.path(next)).into_response())
 }
 
-fn read(ctx: &Ctx, form: &Submitted) -> Result<WaitingPlace, FieldErrors> {
+/// The address of a form, or what is wrong with it.
+pub fn read_address(ctx: &Ctx, form: &Submitted, errors: &mut FieldErrors) -> String {
     let t = texts(ctx.locale);
-    let mut errors = FieldErrors::default();
     let address = form.get("address");
     if address.is_empty() {
         errors.add("address", fl!(t, "place-address-error"));
     } else if address.chars().count() > LONGEST_ADDRESS {
         errors.add("address", fl!(t, "place-address-error-long"));
     }
+    address.to_owned()
+}
+
+/// The position of a form if it is good enough to be a place, or what is wrong with it.
+pub fn read_position(ctx: &Ctx, form: &Submitted, errors: &mut FieldErrors) -> Option<Fix> {
+    let t = texts(ctx.locale);
     let radius_m = ctx.backend.programme.place.radius_m;
     match read_fix(form) {
-        None => errors.add("position", fl!(t, "place-position-error-missing")),
+        None => {
+            errors.add("position", fl!(t, "place-position-error-missing"));
+            None
+        }
         Some(fix) if fix.accuracy_m > radius_m => {
             errors.add("position", fl!(t, "place-position-error-accuracy"));
+            None
         }
-        Some(fix) if errors.is_empty() => {
-            return Ok(WaitingPlace {
-                address: address.to_owned(),
-                position: fix.position,
-                radius_m,
-                registered_at: ctx.now,
-            });
-        }
-        Some(_) => {}
+        fix => fix,
     }
-    Err(errors)
 }
 
 fn read_fix(form: &Submitted) -> Option<Fix> {
@@ -111,18 +128,19 @@ async fn respond_form(
     .await
 }
 
-async fn respond_registered(ctx: Ctx, me: TravellerSelf, place: WaitingPlace) -> Response {
+async fn respond_registered(ctx: Ctx, traveller: Traveller) -> Response {
     let title = fl!(texts(ctx.locale), "place-registered-title");
-    let page = chrome::page(&ctx, title, me.traveller, Trust::Trusted).await;
+    let page = chrome::page(&ctx, title, traveller.id, Trust::Trusted).await;
+    let is_open = traveller.case_at(ctx.now, ctx.zone()).accepts_reports();
+    let change = is_open.then(|| moving::link(&ctx, &traveller));
+    let address = traveller.address_on(ctx.today()).map(str::to_owned);
     document::render(&ctx.clone(), page, move || {
-        let t = texts(ctx.locale);
-        let phone = ctx.phone();
         view! {
-            <h1>{fl!(t, "place-registered-title")}</h1>
+            <h1>{fl!(texts(ctx.locale), "place-registered-title")}</h1>
             <p class="lead" translate="no">
-                <bdi>{place.address}</bdi>
+                <bdi>{address}</bdi>
             </p>
-            <p>{fl!(t, "place-change", phone = phone)}</p>
+            {change.map(|text| view! { <p><MoveLink ctx=ctx.clone() text/></p> })}
         }
     })
     .await
@@ -142,6 +160,7 @@ fn PlaceForm(ctx: Ctx, form: Submitted, errors: FieldErrors) -> impl IntoView {
         hint: Some(fl!(t, "place-position-lead")),
         error: error("position"),
     };
+    let later = form.has("later");
     view! {
         <ErrorSummary locale=ctx.locale errors/>
         <h1>{fl!(t, "place-title")}</h1>
@@ -149,6 +168,16 @@ fn PlaceForm(ctx: Ctx, form: Submitted, errors: FieldErrors) -> impl IntoView {
         <form class="stack" method="post" action=ctx.path("/place") novalidate>
             <AddressField texts=address value=form.get("address").to_owned()/>
             <PositionField ctx=ctx.clone() notes=position form/>
+            <label class="choice">
+                <input
+                    class="choice__input"
+                    type="checkbox"
+                    name="later"
+                    value="yes"
+                    checked=later
+                />
+                <span>{say(ctx.locale, "move-later")}</span>
+            </label>
             <button class="button button--big" type="submit">
                 {fl!(t, "place-submit")}
             </button>
@@ -156,8 +185,9 @@ fn PlaceForm(ctx: Ctx, form: Submitted, errors: FieldErrors) -> impl IntoView {
     }
 }
 
+/// One line for an address.
 #[component]
-fn AddressField(texts: FieldTexts, value: String) -> impl IntoView {
+pub fn AddressField(texts: FieldTexts, value: String) -> impl IntoView {
     let (class, label) = (texts.block_class(), texts.label.clone());
     let (described_by, invalid) = (texts.described_by("address"), texts.invalid());
     view! {
@@ -180,8 +210,9 @@ fn AddressField(texts: FieldTexts, value: String) -> impl IntoView {
     }
 }
 
+/// The present position.
 #[component]
-fn PositionField(ctx: Ctx, notes: FieldTexts, form: Submitted) -> impl IntoView {
+pub fn PositionField(ctx: Ctx, notes: FieldTexts, form: Submitted) -> impl IntoView {
     let class = notes.block_class();
     let label = notes.label.clone();
     let start = read_fix(&form).map(|fix| {

@@ -8,7 +8,7 @@ use okaeri_domain::{
     geofence::Verdict,
     report::{Content, Person, Report},
     session::Trust,
-    timeline::{Event, timeline},
+    timeline::{Event, Step, timeline},
     traveller::Traveller,
 };
 use okaeri_frame::{
@@ -20,10 +20,16 @@ use okaeri_frame::{
     context::Ctx,
     dates, document,
     gate::TravellerSelf,
+    places::refusal,
     problem::Problem,
 };
 
-use super::{asking::Asking, chrome, prompt_items};
+use super::{
+    asking::Asking,
+    chrome,
+    moving::{self, MoveLink},
+    prompt_items,
+};
 use crate::texts;
 
 /// A whole period with ten reports a day, and some more.
@@ -33,6 +39,8 @@ pub const MOST: u32 = 300;
 pub async fn show(ctx: Ctx, me: TravellerSelf) -> Result<Response, Problem> {
     let traveller = chrome::traveller(&ctx, me.traveller).await?;
     let reports = ctx.backend.store.reports_of(traveller.id, MOST).await?;
+    let seen = reports.into_iter().map(|it| traveller.seen(it, ctx.zone()));
+    let reports: Vec<Report> = seen.collect();
     let title = fl!(texts(ctx.locale), "timeline-title");
     let page = chrome::page(&ctx, title, me.traveller, Trust::Trusted).await;
     let first = traveller.period.arrival_date;
@@ -50,10 +58,14 @@ pub async fn show(ctx: Ctx, me: TravellerSelf) -> Result<Response, Problem> {
                 }
                 Event::Pledge => plain(&ctx, Icon::Check, "timeline-pledge", entry.at),
                 Event::Place => plain(&ctx, Icon::Home, "timeline-place", entry.at),
+                Event::Change(step, address) => change_item(&ctx, step, address, entry.at),
             };
             (entry.at, item)
         })
         .collect();
+    let is_open = traveller.case_at(ctx.now, ctx.zone()).accepts_reports();
+    let moves = is_open && traveller.place.is_some();
+    let moving = moves.then(|| moving::link(&ctx, &traveller));
     entries.extend(prompt_items::items(&ctx, &asking, date_and_time));
     entries.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
     let entries: Vec<Item> = entries.into_iter().map(|(_, item)| item).collect();
@@ -65,6 +77,7 @@ pub async fn show(ctx: Ctx, me: TravellerSelf) -> Result<Response, Problem> {
             <p class="lead">{fl!(t, "timeline-lead")}</p>
             {is_empty.then(|| view! { <p class="soft">{fl!(t, "timeline-empty")}</p> })}
             <Timeline items=entries/>
+            {moving.map(|text| view! { <p><MoveLink ctx=ctx.clone() text/></p> })}
         }
     })
     .await)
@@ -85,11 +98,28 @@ pub fn items(ctx: &Ctx, traveller: &Traveller, reports: &[Report], show: ShowTim
         .collect()
 }
 
+/// What became of a change of place, with the address of the new one.
+fn change_item(ctx: &Ctx, step: Step, address: String, at: DateTime<Utc>) -> Item {
+    let (icon, what) = moving::step(ctx.locale, step);
+    let why = match step {
+        Step::Refused(why) => Some(refusal(ctx, ctx.locale, why)),
+        _ => None,
+    };
+    Item {
+        details: why.into_iter().chain([address]).collect(),
+        ..entry(ctx, icon, what, at)
+    }
+}
+
 fn plain(ctx: &Ctx, icon: Icon, key: &str, at: DateTime<Utc>) -> Item {
+    entry(ctx, icon, texts(ctx.locale).get(key), at)
+}
+
+fn entry(ctx: &Ctx, icon: Icon, what: String, at: DateTime<Utc>) -> Item {
     Item {
         tone: Tone::Plain,
         icon,
-        what: texts(ctx.locale).get(key),
+        what,
         details: Vec::new(),
         when: date_and_time(ctx, at),
         machine: dates::machine(&ctx.local(at)),

@@ -32,7 +32,9 @@ use okaeri_frame::{
 use super::{
     asked_now::Next,
     asking::{Asking, say},
-    chrome, prompt_items, timeline,
+    chrome,
+    moving::{self, MovingDay},
+    prompt_items, timeline,
     today_cards::{Health, Here, RegisterPlace},
     waiting::{Install, Waiting},
 };
@@ -85,6 +87,7 @@ async fn todays_reports(ctx: &Ctx, traveller: &Traveller) -> Result<Vec<Report>,
     Ok(reports
         .into_iter()
         .filter(|report| is_today(report.captured_at))
+        .map(|report| traveller.seen(report, ctx.zone()))
         .collect())
 }
 
@@ -108,7 +111,12 @@ fn Today(ctx: Ctx, traveller: Traveller, reports: Vec<Report>, asking: Asking) -
         view! { <RegisterPlace ctx=ctx.clone()/> }.into_any()
     } else {
         let asking = Some(asking.clone());
-        view! { <Here ctx=ctx.clone() asking/> }.into_any()
+        let moving = Some(moving::link(&ctx, &traveller));
+        view! {
+            <MovingDay ctx=ctx.clone() traveller=traveller.clone()/>
+            <Here ctx=ctx.clone() asking moving/>
+        }
+        .into_any()
     };
     let marks = prompt_items::items(&ctx, &asking, dates_of_today);
     // What the button has sent since is not in this list, and "nothing yet" would be wrong then.
@@ -212,7 +220,7 @@ fn ReportOnly(ctx: Ctx) -> impl IntoView {
     let offer = ctx.clone();
     view! {
         <h1>{fl!(t, "today-title")}</h1>
-        <Here ctx=ctx.clone() asking=None/>
+        <Here ctx=ctx.clone() asking=None moving=None/>
         <Waiting ctx=ctx.clone()/>
         <Health ctx=ctx.clone() is_done=false/>
         <Notice icon=Icon::Lock title=fl!(t, "start-report-only-title")>

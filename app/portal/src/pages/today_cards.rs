@@ -12,12 +12,14 @@ use super::{
     asked_now::AskedNow,
     asking::{Asking, say},
     here,
+    moving::MoveLink,
 };
 use crate::{islands::here_button::HereButton, texts};
 
-/// "I'm here". `asking`: of a phone that may know what is stored.
+/// "I'm here". `asking`: of a phone that may know what is stored. `moving`: what the link to the page
+/// of moving says.
 #[component]
-pub fn Here(ctx: Ctx, asking: Option<Asking>) -> impl IntoView {
+pub fn Here(ctx: Ctx, asking: Option<Asking>, moving: Option<String>) -> impl IntoView {
     let t = texts(ctx.locale);
     let phone = ctx.phone();
     let explain = fl!(t, "here-explain");
@@ -51,6 +53,7 @@ pub fn Here(ctx: Ctx, asking: Option<Asking>) -> impl IntoView {
                 <p class="notice notice--unclear">{fl!(t, "here-no-script", phone = phone)}</p>
             </noscript>
             {excuse}
+            {moving.map(|text| view! { <MoveLink ctx=ctx.clone() text/> })}
         </section>
     }
 }

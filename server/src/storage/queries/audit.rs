@@ -58,6 +58,8 @@ pub async fn append(
         AuditAct::WriteMessage(traveller) => ("write-message", traveller.as_bytes().to_vec()),
         AuditAct::AnswerMessages(traveller) => ("answer-messages", traveller.as_bytes().to_vec()),
         AuditAct::DecideDeletion(traveller) => ("decide-deletion", traveller.as_bytes().to_vec()),
+        AuditAct::ApprovePlace(traveller) => ("approve-place", traveller.as_bytes().to_vec()),
+        AuditAct::RefusePlace(traveller) => ("refuse-place", traveller.as_bytes().to_vec()),
     };
     // One entry follows another.
     dialect::lock(connection, b"audit").await?;

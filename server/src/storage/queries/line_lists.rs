@@ -14,6 +14,7 @@ use okaeri_domain::{
     ids::TravellerId,
     report::Person,
     store::{Cursor, LineLists, ListPage, ListQuery, ListRow, Result, Total},
+    traveller::address_on,
 };
 use serde::Deserialize;
 use sqlx::AssertSqlSafe;
@@ -21,20 +22,22 @@ use sqlx::AssertSqlSafe;
 use super::{
     super::super::{
         bulk::{Bulk, filled},
-        rows::{HexId, Row, date_text, gathered, like},
+        rows::{Hex, HexId, Row, date_text, gathered, like},
+        seal::Seal,
         unavailable,
     },
     Storage,
     attention::{flags_of, quarters_before},
     dialect,
     filing::Entry,
+    places::changes_from,
     search::{is_indexed, list_number},
 };
 
 /// What a row of the list shows, in the order of [`LineRow`].
 static ROWS: LazyLock<Bulk> = LazyLock::new(|| {
     let columns = format!(
-        "{}, name, flight, seat, arrival_date, days, release_date, state, place_address,
+        "{}, name, flight, seat, arrival_date, days, release_date, state, place_address, {},
          (SELECT max(captured_at) FROM filed WHERE traveller = travellers.id
               AND person = travellers.id AND kind = 'location'),
          (SELECT verdict FROM reports WHERE id = (SELECT report FROM filed
@@ -42,7 +45,8 @@ static ROWS: LazyLock<Bulk> = LazyLock::new(|| {
               ORDER BY captured_at DESC, report DESC LIMIT 1)),
          (SELECT max(captured_at) FROM filed WHERE traveller = travellers.id
               AND person = travellers.id AND kind = 'health')",
-        dialect::hex("id")
+        dialect::hex("id"),
+        dialect::hex("place_changes_sealed")
     );
     Bulk::selecting(&dialect::gathered(&columns, ""), "travellers", "id")
 });
@@ -127,7 +131,7 @@ impl LineLists for Storage {
         };
         let more = places.len() > query.limit as usize;
         places.truncate(query.limit as usize);
-        let rows = self.rows(&places, query.now).await?;
+        let rows = self.rows(&places, query.now, query.today).await?;
         Ok(ListPage { rows, more, total })
     }
 
@@ -235,7 +239,12 @@ impl Storage {
     }
 
     /// The rows at these places, with their flags.
-    async fn rows(&self, places: &[Place], now: DateTime<Utc>) -> Result<Vec<ListRow>> {
+    async fn rows(
+        &self,
+        places: &[Place],
+        now: DateTime<Utc>,
+        today: NaiveDate,
+    ) -> Result<Vec<ListRow>> {
         let travellers: Vec<TravellerId> = places.iter().map(|place| place.traveller).collect();
         let unfiled = travellers.iter().map(|it| (*it, self.unfiled.of(*it)));
         let unfiled: HashMap<TravellerId, Vec<Entry>> = unfiled.collect();
@@ -260,7 +269,8 @@ impl Storage {
             .filter_map(|place| Some((place, found.remove(&place.traveller.to_bytes())?)))
             .map(|(place, row)| {
                 let attention = flags.remove(&place.traveller).unwrap_or_default();
-                let mut row = row.into_list_row(*place, matured(attention, now))?;
+                let address = row.address_on(&self.seal, today)?;
+                let mut row = row.into_list_row(*place, matured(attention, now), address)?;
                 for entry in unfiled.get(&place.traveller).into_iter().flatten() {
                     add_unfiled(&mut row, entry);
                 }
@@ -293,13 +303,34 @@ struct LineRow {
     release_date: String,
     state: String,
     place_address: Option<String>,
+    place_changes_sealed: Option<Hex>,
     location_at: Option<i64>,
     location_verdict: Option<String>,
     health_at: Option<i64>,
 }
 
 impl LineRow {
-    fn into_list_row(self, place: Place, attention: Vec<Attention>) -> Result<ListRow> {
+    /// Of the waiting place that is valid on `today`.
+    fn address_on(&self, seal: &Seal, today: NaiveDate) -> Result<Option<String>> {
+        let row = Row {
+            table: "travellers",
+            key: &self.id.0,
+        };
+        let changes = changes_from(
+            seal,
+            row,
+            self.place_changes_sealed.as_ref().and_then(Hex::bytes),
+        )?;
+        let address = address_on(self.place_address.as_deref(), &changes, today);
+        Ok(address.map(str::to_owned))
+    }
+
+    fn into_list_row(
+        self,
+        place: Place,
+        attention: Vec<Attention>,
+        address: Option<String>,
+    ) -> Result<ListRow> {
         let row = Row {
             table: "travellers",
             key: &self.id.0,
@@ -331,7 +362,7 @@ impl LineRow {
             name: self.name,
             flight: self.flight,
             seat: self.seat,
-            address: self.place_address,
+            address,
         })
     }
 }

@@ -13,6 +13,7 @@ mod my_data;
 mod notice_rows;
 mod notices;
 mod operators;
+mod places;
 mod prompt_looks;
 mod prompt_rows;
 mod prompts;

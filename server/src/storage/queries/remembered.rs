@@ -12,7 +12,7 @@ use hashbrown::{HashMap, HashSet};
 use okaeri_domain::{ids::TravellerId, store::Result};
 
 use super::{
-    super::super::unavailable,
+    super::super::{seal::Seal, unavailable},
     Connection, dialect,
     filing::Unfiled,
     standing::{self, Case},
@@ -40,7 +40,7 @@ impl Forgotten {
 }
 
 /// The memory of the one task that writes.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Remembered {
     young: HashMap<TravellerId, Case>,
     /// What was not asked for since `young` was empty; thrown away when that is full.
@@ -49,15 +49,19 @@ pub struct Remembered {
     version: Option<i64>,
     forgotten: Forgotten,
     unfiled: Unfiled,
+    seal: Seal,
 }
 
 impl Remembered {
     /// Nothing yet.
-    pub fn new(forgotten: Forgotten, unfiled: Unfiled) -> Self {
+    pub fn new(forgotten: Forgotten, unfiled: Unfiled, seal: Seal) -> Self {
         Self {
+            young: HashMap::new(),
+            old: HashMap::new(),
+            version: None,
             forgotten,
             unfiled,
-            ..Self::default()
+            seal,
         }
     }
 
@@ -92,7 +96,7 @@ impl Remembered {
         travellers: &[TravellerId],
     ) -> Result<HashMap<TravellerId, Case>> {
         if !dialect::REMEMBERS_CASES {
-            return standing::cases(connection, travellers).await;
+            return standing::cases(connection, &self.seal, travellers).await;
         }
         for traveller in self.forgotten.set().drain() {
             self.young.remove(&traveller);
@@ -123,7 +127,7 @@ impl Remembered {
         connection: &mut Connection,
         travellers: &[TravellerId],
     ) -> Result<HashMap<TravellerId, Case>> {
-        let mut cases = standing::cases(connection, travellers).await?;
+        let mut cases = standing::cases(connection, &self.seal, travellers).await?;
         for (traveller, case) in &mut cases {
             for entry in self.unfiled.of(*traveller) {
                 case.is_latest(entry.person, entry.kind, entry.captured_at);

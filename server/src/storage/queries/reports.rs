@@ -241,6 +241,10 @@ async fn shift_attention(
         let Some(case) = cases.get(&traveller) else {
             continue;
         };
+        let zone = judging.programme.zone;
+        let history = history
+            .into_iter()
+            .map(|(at, verdict)| (at, case.standing.softened(at, verdict, zone)));
         let changes = attention::on_late_location(Person::Traveller, history);
         let now = flags.get(&traveller).unwrap_or(&case.flags);
         if attention::alter(now, &changes) {

@@ -7,6 +7,7 @@ use okaeri_domain::{
     case::CaseState,
     geofence::Position,
     ids::{CompanionId, TravellerId},
+    places::moves,
     prompt::Contact,
     report::Person,
     store::Result,
@@ -18,22 +19,24 @@ use super::{
     super::super::{
         bulk::{Bulk, filled},
         rows::Row,
+        seal::Seal,
         unavailable,
     },
     Connection, attention, dialect,
+    places::changes_from,
     traveller_rows::period_from,
 };
 
 static CASES: Bulk = Bulk::new(
     "SELECT id, state, arrival_date, days, period_rule,
-         place_latitude, place_longitude, place_radius_m
+         place_latitude, place_longitude, place_radius_m, place_changes_sealed
      FROM travellers WHERE id IN (",
     "?",
     ") ORDER BY id",
 );
 static CASES_LOCKED: Bulk = Bulk::new(
     "SELECT id, state, arrival_date, days, period_rule,
-         place_latitude, place_longitude, place_radius_m
+         place_latitude, place_longitude, place_radius_m, place_changes_sealed
      FROM travellers WHERE id IN (",
     "?",
     ") ORDER BY id FOR NO KEY UPDATE",
@@ -134,11 +137,13 @@ type CaseColumns = (
     Option<f64>,
     Option<f64>,
     Option<f64>,
+    Option<Vec<u8>>,
 );
 
 /// The cases of these travellers, locked until the transaction ends.
 pub async fn cases(
     connection: &mut Connection,
+    seal: &Seal,
     travellers: &[TravellerId],
 ) -> Result<HashMap<TravellerId, Case>> {
     let mut cases = HashMap::with_capacity(travellers.len());
@@ -150,7 +155,7 @@ pub async fn cases(
     for piece in filled(travellers) {
         let rows: Vec<CaseColumns> = fetch(connection, statement, &piece).await?;
         for row in rows {
-            let (id, case) = case_from(row)?;
+            let (id, case) = case_from(seal, row)?;
             cases.insert(id, case);
         }
         let rows: Vec<(Vec<u8>, Option<i64>, Option<i64>)> =
@@ -225,8 +230,8 @@ fn row(id: &[u8]) -> Row<'_> {
     }
 }
 
-fn case_from(columns: CaseColumns) -> Result<(TravellerId, Case)> {
-    let (id, state, arrival_date, days, rule, latitude, longitude, radius_m) = columns;
+fn case_from(seal: &Seal, columns: CaseColumns) -> Result<(TravellerId, Case)> {
+    let (id, state, arrival_date, days, rule, latitude, longitude, radius_m, sealed) = columns;
     let row = row(&id);
     let place = match (latitude, longitude, radius_m) {
         (Some(latitude), Some(longitude), Some(radius_m)) => Some(Circle {
@@ -239,6 +244,7 @@ fn case_from(columns: CaseColumns) -> Result<(TravellerId, Case)> {
         period: period_from(row, &arrival_date, days, &rule)?,
         case: row.parsed("state", state.parse::<CaseState>())?,
         place,
+        moves: moves(&changes_from(seal, row, sealed.as_deref())?),
         companions: Vec::new(),
     };
     let case = Case {

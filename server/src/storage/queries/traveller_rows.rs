@@ -12,6 +12,7 @@ use sqlx::FromRow;
 use super::{
     super::super::rows::Row,
     Storage,
+    places::changes_from,
     travellers::{BIRTH_DATE, PASSPORT},
 };
 
@@ -35,6 +36,7 @@ pub struct TravellerRow {
     place_longitude: Option<f64>,
     place_radius_m: Option<f64>,
     place_registered_at: Option<i64>,
+    place_changes_sealed: Option<Vec<u8>>,
 }
 
 impl Storage {
@@ -70,6 +72,7 @@ impl Storage {
             case: row.parsed("state", it.state.parse())?,
             pledge: pledge_from(row, &it)?,
             place: place_from(row, &it)?,
+            changes: changes_from(&self.seal, row, it.place_changes_sealed.as_deref())?,
             name: it.name,
             flight: it.flight,
             seat: it.seat,

@@ -75,7 +75,7 @@ impl Writer {
                 pool: pool.clone(),
                 seal: seal.clone(),
                 programme: Arc::clone(programme),
-                remembered: Remembered::new(forgotten.clone(), unfiled.clone()),
+                remembered: Remembered::new(forgotten.clone(), unfiled.clone(), seal.clone()),
                 filing: Filing::new(unfiled.clone()),
                 unfiled: unfiled.clone(),
             };
