@@ -6,6 +6,7 @@ mod check;
 mod clarity;
 mod commits;
 mod copy;
+mod deletion_rows;
 mod filing;
 mod line_lists;
 mod messages;
