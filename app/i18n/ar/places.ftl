@@ -31,6 +31,7 @@ move-withdraw = اسحب الطلب
 move-approved-title = وافق المركز. موعد انتقالك: { $date }
 move-approved-text = حتى ذلك اليوم ابقَ في مكان انتظارك. في ذلك اليوم يُقبل المكانان معًا، ولا يُحسب الطريق بينهما عليك.
 move-cancel = لن أنتقل
+move-another = اطلب انتقالًا آخر
 move-refused-title = لم يوافق المركز على انتقالك
 move-refused-text = مكان انتظارك لا يتغيّر. يمكنك أن تطلب مرة أخرى.
 move-today-title = اليوم يوم انتقالك

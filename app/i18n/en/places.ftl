@@ -31,6 +31,7 @@ move-withdraw = Take the request back
 move-approved-title = The centre has agreed: you move on { $date }
 move-approved-text = Until that day, stay at your waiting place. On that day both places count, and so does the way between them.
 move-cancel = I am not moving after all
+move-another = Ask for another move
 move-refused-title = The centre has not agreed to your move
 move-refused-text = Your waiting place stays the same. You can ask again.
 move-today-title = You move today

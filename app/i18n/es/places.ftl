@@ -31,6 +31,7 @@ move-withdraw = Retirar la solicitud
 move-approved-title = El centro está de acuerdo. Usted se muda: { $date }
 move-approved-text = Hasta ese día, quédese en su lugar de espera. Ese día valen los dos lugares, y estar en camino no le perjudica.
 move-cancel = Ya no me voy a mudar
+move-another = Pedir otra mudanza
 move-refused-title = El centro no está de acuerdo con su mudanza
 move-refused-text = Su lugar de espera sigue siendo el mismo. Puede pedirlo otra vez.
 move-today-title = Hoy se muda

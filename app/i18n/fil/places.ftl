@@ -31,6 +31,7 @@ move-withdraw = Bawiin ang hiling
 move-approved-title = Pumayag ang center: lilipat kayo sa { $date }
 move-approved-text = Hanggang sa araw na iyon, manatili sa lugar ng quarantine ninyo. Sa araw na iyon, parehong may bisa ang dalawang lugar, at hindi ituturing na pagkukulang ang pagbiyahe ninyo.
 move-cancel = Hindi na ako lilipat
+move-another = Humiling ng isa pang paglipat
 move-refused-title = Hindi pumayag ang center sa paglipat ninyo
 move-refused-text = Hindi magbabago ang lugar ng quarantine ninyo. Puwede kayong humiling ulit.
 move-today-title = Ngayon ang araw ng paglipat ninyo

@@ -31,6 +31,7 @@ move-withdraw = Retirer la demande
 move-approved-title = Le centre a accepté. Vous changez de lieu : { $date }
 move-approved-text = Jusqu’à ce jour, restez dans votre lieu d’attente. Ce jour-là, les deux lieux comptent, et le trajet ne vous sera pas reproché.
 move-cancel = Finalement, je ne change pas de lieu
+move-another = Demander un autre changement
 move-refused-title = Le centre n’a pas accepté votre changement de lieu
 move-refused-text = Votre lieu d’attente reste le même. Vous pouvez refaire une demande.
 move-today-title = Vous changez de lieu aujourd’hui

@@ -31,6 +31,7 @@ move-withdraw = Batalkan permintaan
 move-approved-title = Pusat layanan setuju: Anda pindah pada { $date }
 move-approved-text = Sampai hari itu, tetaplah di tempat karantina sekarang. Pada hari itu kedua tempat berlaku, dan perjalanan Anda tidak dihitung sebagai kesalahan.
 move-cancel = Saya tidak jadi pindah
+move-another = Minta pindah sekali lagi
 move-refused-title = Pusat layanan tidak menyetujui kepindahan Anda
 move-refused-text = Tempat karantina Anda tetap sama. Anda boleh mengirim permintaan lagi.
 move-today-title = Hari ini Anda pindah

@@ -31,6 +31,7 @@ move-withdraw = 申請を取り下げる
 move-approved-title = 移動が認められました：{ $date }に移動します
 move-approved-text = その日までは今の待機場所にいてください。移動日は両方の場所が有効で、移動中もあなたの不利にはなりません。
 move-cancel = 移動をやめます
+move-another = もう一度、別の移動を申請する
 move-refused-title = 移動は認められませんでした
 move-refused-text = 待機場所は変わりません。もう一度申請できます。
 move-today-title = 今日は移動する日です

@@ -31,6 +31,7 @@ move-withdraw = 신청 취소하기
 move-approved-title = 센터가 승인했습니다: { $date }에 옮깁니다
 move-approved-text = 그날까지는 지금의 대기 장소에 계세요. 옮기는 날에는 두 곳이 모두 유효하고, 이동 중이어도 불이익은 없습니다.
 move-cancel = 옮기지 않겠습니다
+move-another = 다른 이동을 더 신청하기
 move-refused-title = 옮기는 것이 승인되지 않았습니다
 move-refused-text = 대기 장소는 그대로입니다. 다시 신청할 수 있습니다.
 move-today-title = 오늘은 옮기는 날입니다

@@ -31,6 +31,7 @@ move-withdraw = Retirar o pedido
 move-approved-title = A central concordou. Você muda: { $date }
 move-approved-text = Até esse dia, fique no seu local de espera. Nesse dia, os dois locais valem, e estar a caminho não prejudica você.
 move-cancel = Não vou mais mudar
+move-another = Pedir outra mudança
 move-refused-title = A central não concordou com a sua mudança
 move-refused-text = Seu local de espera continua o mesmo. Você pode pedir de novo.
 move-today-title = Hoje você muda de lugar

@@ -31,6 +31,7 @@ move-withdraw = Rút lại yêu cầu
 move-approved-title = Trung tâm đã đồng ý. Bạn sẽ chuyển đi: { $date }
 move-approved-text = Trước ngày đó, hãy ở nơi cách ly hiện tại. Trong ngày đó, cả hai nơi đều hợp lệ, và việc bạn đang trên đường không gây bất lợi cho bạn.
 move-cancel = Tôi không chuyển đi nữa
+move-another = Xin chuyển thêm một lần nữa
 move-refused-title = Trung tâm không đồng ý cho bạn chuyển đi
 move-refused-text = Nơi cách ly của bạn không thay đổi. Bạn có thể gửi yêu cầu lại.
 move-today-title = Hôm nay bạn chuyển đi

@@ -31,6 +31,7 @@ move-withdraw = 撤回申请
 move-approved-title = 中心已同意：您将于{ $date }换地方
 move-approved-text = 在那一天之前，请留在现在的隔离地点。那一天两个地方都有效，在路上也不会对您不利。
 move-cancel = 我不换地方了
+move-another = 再申请一次换地方
 move-refused-title = 中心没有同意您换地方
 move-refused-text = 您的隔离地点不变。您可以再次申请。
 move-today-title = 今天是您换地方的日子

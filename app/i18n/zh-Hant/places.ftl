@@ -31,6 +31,7 @@ move-withdraw = 撤回申請
 move-approved-title = 中心已同意：您將於{ $date }換地方
 move-approved-text = 在那一天之前，請留在現在的隔離地點。那一天兩個地方都有效，在路上也不會對您不利。
 move-cancel = 我不換地方了
+move-another = 再申請一次換地方
 move-refused-title = 中心沒有同意您換地方
 move-refused-text = 您的隔離地點不變。您可以再次申請。
 move-today-title = 今天是您換地方的日子

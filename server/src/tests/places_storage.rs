@@ -251,7 +251,7 @@ async fn changes_are_sealed_for_their_traveller() {
         }
     }
     let swap = "UPDATE travellers SET place_changes_sealed =
-        (SELECT max(place_changes_sealed) FROM travellers)";
+        (SELECT other.place_changes_sealed FROM travellers AS other ORDER BY other.id LIMIT 1)";
     assert_eq!(test.storage.raw(swap).await.unwrap(), 2);
     let mut broken = 0;
     for traveller in [id, other] {

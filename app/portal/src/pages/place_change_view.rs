@@ -1,6 +1,6 @@
 //! How the page of moving looks: the place that is valid, how a request stands, and the form.
 
-use leptos::prelude::*;
+use leptos::{either::Either, prelude::*};
 use okaeri_domain::{
     places::{PlaceChange, stays},
     traveller::Traveller,
@@ -51,8 +51,21 @@ pub fn ChangePage(
         _ => ().into_any(),
     };
     // What was typed before somebody else's request was open stays where it can be copied from.
+    let is_planned = !coming.is_empty() && errors.is_empty();
     let write = (open.is_none() || !errors.is_empty()).then(|| {
-        view! { <ChangeForm ctx=ctx.clone() traveller=traveller.clone() form errors=errors.clone()/> }
+        let traveller = traveller.clone();
+        let form = view! { <ChangeForm ctx=ctx.clone() traveller form errors=errors.clone()/> };
+        if is_planned {
+            // Few have one more to ask for.
+            Either::Left(view! {
+                <details class="steps">
+                    <summary>{say(locale, "move-another")}</summary>
+                    <div class="steps__text">{form}</div>
+                </details>
+            })
+        } else {
+            Either::Right(form)
+        }
     });
     view! {
         <ErrorSummary locale errors/>
