@@ -24,8 +24,8 @@ export interface Texts {
 
 const I18N = join(import.meta.dirname, '../../app/i18n');
 const FILES = [
-  'frame', 'guide', 'faq', 'notices', 'documents', 'film', 'portal', 'offline', 'prompts', 'messages', 'reading',
-  'console', 'console-notices', 'console-prompts', 'console-messages',
+  'frame', 'guide', 'faq', 'notices', 'documents', 'film', 'portal', 'offline', 'prompts', 'messages', 'phone', 'reading',
+  'console', 'console-notices', 'console-prompts', 'console-messages', 'console-phone',
 ];
 const loaded = new Map<Lang, Map<string, string>>();
 

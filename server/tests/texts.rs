@@ -11,7 +11,7 @@ use fluent_syntax::{ast, parser};
 use okaeri_frame::{document::CONSOLE_LOCALES, locale::Locale, readings};
 
 /// The files of a language.
-const FILES: [&str; 16] = [
+const FILES: [&str; 18] = [
     "frame.ftl",
     "guide.ftl",
     "faq.ftl",
@@ -23,22 +23,25 @@ const FILES: [&str; 16] = [
     "offline.ftl",
     "prompts.ftl",
     "messages.ftl",
+    "phone.ftl",
     "reading.ftl",
     FOR_OPERATORS[0],
     FOR_OPERATORS[1],
     FOR_OPERATORS[2],
     FOR_OPERATORS[3],
+    FOR_OPERATORS[4],
 ];
 /// Only of the languages in which operators work.
-const FOR_OPERATORS: [&str; 4] = [
+const FOR_OPERATORS: [&str; 5] = [
     "console.ftl",
     "console-notices.ftl",
     "console-prompts.ftl",
     "console-messages.ftl",
+    "console-phone.ftl",
 ];
 
 /// Message keys that the program puts together: prefix, and what may follow.
-const MADE: [&str; 12] = [
+const MADE: [&str; 13] = [
     "guide-section-",
     "guide-app-",
     "guide-outside-",
@@ -51,6 +54,7 @@ const MADE: [&str; 12] = [
     "demo-notice-",
     "symptom-",
     "problem-",
+    "desk-phone-found-",
 ];
 
 fn app() -> PathBuf {

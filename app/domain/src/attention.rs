@@ -31,6 +31,8 @@ pub enum AttentionKind {
     MissedPrompts,
     /// Several location prompts in a row did not reach the phone. Never held against anyone.
     PhoneNotWorking,
+    /// The phone check found that no report can arrive from the phone. Never held against anyone.
+    PhoneCheck,
     /// A day went by without a location report.
     NoLocationReport,
     /// A day went by without a health report.
@@ -41,7 +43,7 @@ pub enum AttentionKind {
 
 impl AttentionKind {
     /// All, the most urgent first.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Symptomatic,
         Self::Contested,
         Self::Outside,
@@ -51,6 +53,7 @@ impl AttentionKind {
         Self::NoLocationReport,
         Self::MissedPrompts,
         Self::PhoneNotWorking,
+        Self::PhoneCheck,
         Self::CannotTell,
     ];
 
@@ -64,6 +67,7 @@ impl AttentionKind {
             Self::MessageWaiting => "message-waiting",
             Self::MissedPrompts => "missed-prompts",
             Self::PhoneNotWorking => "phone-not-working",
+            Self::PhoneCheck => "phone-check",
             Self::NoLocationReport => "no-location-report",
             Self::NoHealthReport => "no-health-report",
             Self::NotStarted => "not-started",
@@ -322,17 +326,20 @@ pub enum LineList {
     Contested,
     /// The traveller waits for an answer to a message.
     MessageWaiting,
+    /// Nothing reaches the phone, or no report can arrive from it.
+    PhoneNotWorking,
 }
 
 impl LineList {
     /// In the order of the console's menu. Storage knows a list by its place here, so a new one comes last.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::All,
         Self::NotReporting,
         Self::Location,
         Self::Symptomatic,
         Self::Contested,
         Self::MessageWaiting,
+        Self::PhoneNotWorking,
     ];
 
     /// The kinds that put a case on the list; none for [`LineList::All`], which asks for no flag.
@@ -351,6 +358,7 @@ impl LineList {
             Self::Symptomatic => &[Kind::Symptomatic],
             Self::Contested => &[Kind::Contested],
             Self::MessageWaiting => &[Kind::MessageWaiting],
+            Self::PhoneNotWorking => &[Kind::PhoneNotWorking, Kind::PhoneCheck],
         }
     }
 
@@ -380,6 +388,7 @@ impl LineList {
             Self::Symptomatic => "symptomatic",
             Self::Contested => "contested",
             Self::MessageWaiting => "message-waiting",
+            Self::PhoneNotWorking => "phone-not-working",
         }
     }
 

@@ -16,6 +16,7 @@ pub mod message;
 pub mod notice;
 pub mod operator;
 pub mod outbox;
+pub mod phone_check;
 pub mod programme;
 pub mod prompt;
 pub mod report;

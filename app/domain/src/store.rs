@@ -2,6 +2,7 @@
 
 mod guide;
 mod messages;
+mod phone_checks;
 mod prompts;
 
 use std::fmt::Debug;
@@ -23,6 +24,7 @@ use crate::{
 
 pub use self::guide::{Clarity, Counted, Edited, KeptComment, NoticeChange, Notices};
 pub use self::messages::{Messages, Written};
+pub use self::phone_checks::PhoneChecks;
 pub use self::prompts::Prompts;
 
 /// Why something could not be kept or found. Nothing in it is shown to a client.
@@ -349,6 +351,7 @@ pub trait Store:
     + Clarity
     + Prompts
     + Messages
+    + PhoneChecks
     + Debug
     + 'static
 {
@@ -366,6 +369,7 @@ impl<T> Store for T where
         + Clarity
         + Prompts
         + Messages
+        + PhoneChecks
         + Debug
         + 'static
 {

@@ -16,7 +16,7 @@ use chrono::{DateTime, Utc};
 use okaeri_domain::{
     ids::{OperatorId, TravellerId},
     operator::{Permission, Role},
-    session::{Session, Subject, TRAVELLER_LIMIT, Token, Trust},
+    session::{Session, Subject, TRAVELLER_LIMIT, Token, TokenHash, Trust},
 };
 
 use crate::{
@@ -312,6 +312,11 @@ impl<S: Send + Sync> FromRequestParts<S> for Staff {
 }
 
 impl Reporter {
+    /// Names the phone: its session does, as long as it is signed in.
+    pub fn phone(&self) -> TokenHash {
+        self.session.hash
+    }
+
     /// Ends the session and takes the cookie away.
     pub async fn sign_out(&self, backend: &Backend, jar: CookieJar) -> Result<CookieJar, Problem> {
         backend.store.end_session(self.session.hash).await?;

@@ -20,11 +20,12 @@ fn pages() -> impl Iterator<Item = String> {
 }
 
 /// Below a language: for those who are signed in or about to be, or made from what was typed.
-const PRIVATE: [&str; 13] = [
+const PRIVATE: [&str; 14] = [
     "clarity",
     "console",
     "health",
     "messages",
+    "phone-check",
     "place",
     "pledge",
     "reading",

@@ -5,7 +5,7 @@ import type { Locator } from '@playwright/test';
 import { OPERATOR } from '../demo';
 import { Screen } from './screen';
 
-export type List = 'all' | 'not-reporting' | 'location' | 'symptomatic' | 'contested' | 'message-waiting';
+export type List = 'all' | 'not-reporting' | 'location' | 'symptomatic' | 'contested' | 'message-waiting' | 'phone-not-working';
 
 export class Console extends Screen {
   async open(query = ''): Promise<void> {

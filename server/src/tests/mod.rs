@@ -17,6 +17,7 @@ mod offline;
 mod opening;
 mod operation;
 mod overload;
+mod phone_check;
 mod place;
 mod policies;
 mod probes;

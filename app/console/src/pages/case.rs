@@ -5,7 +5,8 @@ use i18n_embed_fl::fl;
 use leptos::prelude::*;
 use okaeri_domain::{
     attention::Attention, ids::TravellerId, message::Message, operator::Permission,
-    prompt::PromptFacts, report::Report, store::AuditAct, traveller::Traveller,
+    phone_check::Finding, prompt::PromptFacts, report::Report, store::AuditAct,
+    traveller::Traveller,
 };
 use okaeri_frame::{
     components::{error_summary::ErrorSummary, icon::Icon},
@@ -47,6 +48,8 @@ pub struct Case {
     pub prompts: PromptFacts,
     /// Oldest first.
     pub messages: Vec<Message>,
+    /// What the phones were found to be able to do, the newest first.
+    pub phones: Vec<Finding>,
     /// Whether who looks at it may write to the traveller.
     pub may_write: bool,
 }
@@ -80,12 +83,14 @@ pub async fn respond(
     let attention = store.attention_of(id, ctx.now).await?;
     let prompts = store.prompt_facts(id).await?;
     let messages = store.thread(id).await?;
+    let phones = store.findings(id).await?;
     let case = Case {
         traveller,
         reports,
         attention,
         prompts,
         messages,
+        phones,
         may_write: staff.role.may(Permission::WriteMessages),
     };
     let asked = Asked::read(query);

@@ -18,7 +18,7 @@ use okaeri_frame::{
     locale::Locale,
 };
 
-use super::{case::Case, list_table::Seat, report_words, words};
+use super::{case::Case, list_table::Seat, phone_words::PhoneChecks, report_words, words};
 use crate::texts;
 
 /// Cards beside the timeline.
@@ -27,6 +27,7 @@ pub fn Facts(ctx: Ctx, case: Case) -> impl IntoView {
     view! {
         <Details ctx=ctx.clone() traveller=case.traveller.clone()/>
         <Place ctx=ctx.clone() place=case.traveller.place.clone()/>
+        <PhoneChecks ctx=ctx.clone() findings=case.phones.clone()/>
         <Companions ctx case/>
     }
 }

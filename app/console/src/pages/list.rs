@@ -19,7 +19,8 @@ use okaeri_frame::{
 };
 
 use super::{
-    asked::Asked, chrome, chrome::Desk, list_table::ListTable, message_words, prompt_words::said,
+    asked::Asked, chrome, chrome::Desk, list_table::ListTable, message_words, phone_words,
+    prompt_words::said,
 };
 use crate::{
     islands::new_reports::{NewReports, NewReportsTexts},
@@ -88,6 +89,7 @@ pub fn list_name(locale: Locale, list: LineList) -> String {
         LineList::Symptomatic => fl!(t, "list-symptomatic"),
         LineList::Contested => said(locale, "list-contested"),
         LineList::MessageWaiting => message_words::said(locale, "list-message-waiting"),
+        LineList::PhoneNotWorking => phone_words::said(locale, "list-phone-not-working"),
     }
 }
 
@@ -201,6 +203,10 @@ fn Empty(ctx: Ctx, asked: Asked) -> impl IntoView {
         (None, LineList::MessageWaiting) => (
             Icon::Check,
             message_words::said(ctx.locale, "list-empty-message-waiting"),
+        ),
+        (None, LineList::PhoneNotWorking) => (
+            Icon::Check,
+            phone_words::said(ctx.locale, "list-empty-phone-not-working"),
         ),
     };
     view! {

@@ -14,6 +14,7 @@ mod list;
 mod list_table;
 mod message_words;
 mod notices;
+mod phone_words;
 mod prompt_words;
 mod report_words;
 mod settle;

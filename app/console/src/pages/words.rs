@@ -13,7 +13,7 @@ use okaeri_frame::{
     locale::Locale,
 };
 
-use super::{message_words, prompt_words::said};
+use super::{message_words, phone_words, prompt_words::said};
 use crate::texts;
 
 /// Where `today` lies in a period, such as `Day 2 of 14`.
@@ -98,6 +98,7 @@ pub fn why(locale: Locale, kind: AttentionKind) -> String {
         AttentionKind::MessageWaiting => message_words::said(locale, "why-message-waiting"),
         AttentionKind::MissedPrompts => said(locale, "why-missed-prompts"),
         AttentionKind::PhoneNotWorking => said(locale, "why-phone-not-working"),
+        AttentionKind::PhoneCheck => phone_words::said(locale, "why-phone-check"),
         AttentionKind::Outside => fl!(t, "why-outside"),
         AttentionKind::CannotTell => fl!(t, "why-cannot-tell"),
         AttentionKind::NoLocationReport => fl!(t, "why-no-location-report"),
@@ -119,7 +120,9 @@ pub fn look(kind: AttentionKind) -> (Tone, Icon) {
         AttentionKind::Outside => (Tone::Outside, Icon::Alert),
         AttentionKind::Contested => (Tone::Outside, Icon::Question),
         AttentionKind::MessageWaiting => (Tone::Unclear, Icon::Speech),
-        AttentionKind::PhoneNotWorking => (Tone::Unclear, Icon::Offline),
+        AttentionKind::PhoneNotWorking | AttentionKind::PhoneCheck => {
+            (Tone::Unclear, Icon::Offline)
+        }
         AttentionKind::CannotTell => (Tone::Unclear, Icon::Question),
         AttentionKind::NoLocationReport
         | AttentionKind::NoHealthReport

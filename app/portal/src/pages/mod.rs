@@ -14,6 +14,10 @@ mod manifest;
 mod messages;
 mod messages_view;
 mod offline;
+mod phone_check;
+mod phone_result;
+mod phone_steps;
+mod phone_words;
 mod place;
 mod pledge;
 mod prompt_items;
@@ -59,6 +63,14 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/{lang}/timeline", TravellerSelf, timeline::show)
         .get("/{lang}/messages", Reporter, messages::show)
         .post("/{lang}/messages", TravellerSelf, messages::submit)
+        .get("/{lang}/phone-check", Reporter, phone_check::show)
+        .post("/{lang}/phone-check", Reporter, phone_check::submit)
+        .post(
+            "/{lang}/phone-check/measured",
+            Reporter,
+            phone_check::measured,
+        )
+        .get("/{lang}/phone-check/result", Reporter, phone_check::result)
         .post("/{lang}/sign-out", Reporter, sign_out::submit)
         .get("/{lang}/signed-out", Public, sign_out::show)
         .get("/{lang}/offline", Public, offline::show)

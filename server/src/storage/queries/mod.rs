@@ -12,6 +12,7 @@ mod messages;
 mod notice_rows;
 mod notices;
 mod operators;
+mod phone_checks;
 mod prompt_looks;
 mod prompt_rows;
 mod prompts;
