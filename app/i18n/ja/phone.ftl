@@ -4,7 +4,7 @@
 phone-title = スマートフォンの確認
 phone-lead = 2分ほどで、スマートフォンの準備ができているかがわかります。一つずつ確認し、どれもとばせます。結果はセンターにも届き、困ったときの手助けに使います。
 phone-start = 確認を始める
-phone-step = { $total }のうち{ $number }
+phone-step = { $total }項目のうち{ $number }番目
 phone-now = 確認する
 phone-skip = とばす
 phone-next = 次へ

@@ -164,6 +164,9 @@ fn ByHand(ctx: Ctx, form: Submitted, errors: FieldErrors) -> impl IntoView {
         view! { <Question ctx=ctx.clone() part form=form.clone() error/> }
     });
     view! {
+        <noscript>
+            <p class="lead">{say(locale, "phone-lead")}</p>
+        </noscript>
         <section class="stack" id="by-hand" aria-labelledby="by-hand-title">
             <h2 id="by-hand-title">{say(locale, "phone-by-hand")}</h2>
             <p>{say(locale, "phone-by-hand-text")}</p>
