@@ -12,6 +12,8 @@ const chromium = {
     '--disable-component-update',
     '--disable-sync',
     '--no-first-run',
+    // A camera and a microphone; a page still has to be allowed to use them.
+    '--use-fake-device-for-media-stream',
   ],
 };
 

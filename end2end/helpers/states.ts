@@ -9,6 +9,7 @@ import { Health } from './pages/health';
 import { Messages } from './pages/messages';
 import { MyData } from './pages/mydata';
 import { Moving } from './pages/moving';
+import { PARTS, PhoneCheck } from './pages/phone';
 import { Clarity, NoticeDesk, Notices } from './pages/notices';
 import { Pledge, Place, Start } from './pages/start';
 import { Today } from './pages/today';
@@ -242,7 +243,7 @@ export const desk: Tour = async (page, lang, see, watch) => {
   await console.errors.waitFor();
   await see('operator sign-in with an error');
   await signIn(page);
-  for (const list of ['all', 'not-reporting', 'location', 'symptomatic', 'contested', 'message-waiting', 'change-of-place'] as const) {
+  for (const list of ['all', 'not-reporting', 'location', 'symptomatic', 'contested', 'message-waiting', 'change-of-place', 'phone-not-working'] as const) {
     await console.open(`?list=${list}`);
     await see(`list ${list}`);
   }
@@ -356,6 +357,41 @@ export const moving: Tour = async (page, lang, see, watch) => {
   await see('a move that was agreed to');
   await page.goto(`/${lang}/timeline`);
   await see('timeline with a move');
+};
+
+export const checking: Tour = async (page, lang, see, watch) => {
+  watch.expectStatus(422, /phone-check$/);
+  const context = page.context();
+  await settle(page);
+  await context.grantPermissions(['camera', 'microphone', 'notifications']);
+  const check = new PhoneCheck(page, lang);
+  await check.open();
+  await check.button('phone-start').waitFor();
+  await see('before the phone check');
+  await check.button('phone-start').click();
+  for (const part of PARTS) {
+    await check.title(part).waitFor();
+    await see(`check of ${part}`);
+    if (part === 'location') await deny(page);
+    await check.button('phone-now').click();
+    await check.outcome.waitFor();
+    // The denial took all others away.
+    if (part === 'location') await context.grantPermissions(['camera', 'microphone', 'notifications']);
+    await see(`check of ${part}, its outcome`);
+    await check.button('phone-next').click();
+  }
+  await check.item('battery').waitFor();
+  await see('result of the phone check');
+  await new Today(page, lang).open();
+  await see('today with a phone that needs help');
+  await check.open();
+  await check.button('phone-start').waitFor();
+  await page.evaluate(() => {
+    for (const radio of document.querySelectorAll<HTMLInputElement>('#by-hand [type=radio]')) radio.checked = false;
+    document.querySelector<HTMLFormElement>('#by-hand form')?.submit();
+  });
+  await check.errors.waitFor();
+  await see('phone check by hand, with errors');
 };
 
 export const editing: Tour = async (page, lang, see, watch) => {

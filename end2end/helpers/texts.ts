@@ -25,7 +25,8 @@ export interface Texts {
 const I18N = join(import.meta.dirname, '../../app/i18n');
 const FILES = [
   'frame', 'guide', 'faq', 'notices', 'documents', 'film', 'portal', 'offline', 'prompts', 'messages', 'places', 'mydata',
-  'reading', 'console', 'console-notices', 'console-prompts', 'console-messages', 'console-places', 'console-mydata',
+  'phone', 'reading', 'console', 'console-notices', 'console-prompts', 'console-messages', 'console-places',
+  'console-mydata', 'console-phone',
 ];
 const loaded = new Map<Lang, Map<string, string>>();
 

@@ -5,6 +5,7 @@ mod clock;
 mod invented;
 mod notices;
 mod people;
+mod phones;
 mod reports;
 
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, Utc};
@@ -116,8 +117,12 @@ impl Making<'_> {
             return Ok(());
         }
         let attempt = self.sign_in(&passport, person.days_ago).await?;
-        self.start(id, code, attempt, person.days_ago).await?;
+        let token = self.start(id, code, attempt, person.days_ago).await?;
         self.settle(id, ADDRESS, person.days_ago).await?;
+        if let Some(checked) = &person.phone {
+            let at = self.at(person.days_ago.min(1), 9, 20);
+            self.check_phone(id, token.hash(), checked, at).await?;
+        }
         let traveller = self.traveller(id).await?;
         self.live(&traveller, person).await?;
         if person.story == Story::Moving {

@@ -11,7 +11,7 @@ use fluent_syntax::{ast, parser};
 use okaeri_frame::{document::CONSOLE_LOCALES, locale::Locale, readings};
 
 /// The files of a language.
-const FILES: [&str; 20] = [
+const FILES: [&str; 22] = [
     "frame.ftl",
     "guide.ftl",
     "faq.ftl",
@@ -25,6 +25,7 @@ const FILES: [&str; 20] = [
     "messages.ftl",
     "mydata.ftl",
     "places.ftl",
+    "phone.ftl",
     "reading.ftl",
     FOR_OPERATORS[0],
     FOR_OPERATORS[1],
@@ -32,19 +33,21 @@ const FILES: [&str; 20] = [
     FOR_OPERATORS[3],
     FOR_OPERATORS[4],
     FOR_OPERATORS[5],
+    FOR_OPERATORS[6],
 ];
 /// Only of the languages in which operators work.
-const FOR_OPERATORS: [&str; 6] = [
+const FOR_OPERATORS: [&str; 7] = [
     "console.ftl",
     "console-notices.ftl",
     "console-prompts.ftl",
     "console-messages.ftl",
     "console-mydata.ftl",
     "console-places.ftl",
+    "console-phone.ftl",
 ];
 
 /// Message keys that the program puts together: prefix, and what may follow.
-const MADE: [&str; 12] = [
+const MADE: [&str; 13] = [
     "guide-section-",
     "guide-app-",
     "guide-outside-",
@@ -57,6 +60,7 @@ const MADE: [&str; 12] = [
     "demo-notice-",
     "symptom-",
     "problem-",
+    "desk-phone-found-",
 ];
 
 fn app() -> PathBuf {

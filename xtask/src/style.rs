@@ -14,8 +14,9 @@ use lightningcss::{
 
 use crate::{assets::Assets, progress::Progress, workspace::Workspace};
 
-/// A stylesheet of its own beside those of the bundles: the page that shows every component.
-const STYLEGUIDE: &str = "style/styleguide.css";
+/// Stylesheets of their own beside those of the bundles: the page that shows every component, and what
+/// no page has but the phone check.
+const OWN: [&str; 2] = ["style/styleguide.css", "style/phone-check.css"];
 
 /// Adds every stylesheet to the site; the files of `public` must be there already.
 ///
@@ -23,10 +24,8 @@ const STYLEGUIDE: &str = "style/styleguide.css";
 /// When a stylesheet has an error or names a file that is not in `public`.
 pub fn build(workspace: &Workspace, progress: &Progress, assets: &mut Assets) -> Result<()> {
     let mut sheets: Vec<PathBuf> = workspace.stylesheets().collect();
-    let styleguide = workspace.root.join(STYLEGUIDE);
-    if styleguide.is_file() {
-        sheets.push(styleguide);
-    }
+    let own = OWN.iter().map(|sheet| workspace.root.join(sheet));
+    sheets.extend(own.filter(|sheet| sheet.is_file()));
     progress.step("stylesheets", || {
         for sheet in &sheets {
             let name = sheet.file_name().unwrap_or_default().to_string_lossy();

@@ -33,6 +33,8 @@ pub enum AttentionKind {
     MissedPrompts,
     /// Several location prompts in a row did not reach the phone. Never held against anyone.
     PhoneNotWorking,
+    /// The phone check found that no report can arrive from the phone. Never held against anyone.
+    PhoneCheck,
     /// A day went by without a location report.
     NoLocationReport,
     /// A day went by without a health report.
@@ -54,6 +56,7 @@ impl AttentionKind {
         Self::NoLocationReport,
         Self::MissedPrompts,
         Self::PhoneNotWorking,
+        Self::PhoneCheck,
         Self::CannotTell,
     ];
 
@@ -68,6 +71,7 @@ impl AttentionKind {
             Self::ChangeOfPlace => "change-of-place",
             Self::MissedPrompts => "missed-prompts",
             Self::PhoneNotWorking => "phone-not-working",
+            Self::PhoneCheck => "phone-check",
             Self::NoLocationReport => "no-location-report",
             Self::NoHealthReport => "no-health-report",
             Self::NotStarted => "not-started",
@@ -328,6 +332,8 @@ pub enum LineList {
     MessageWaiting,
     /// The traveller waits for a decision on a change of place.
     ChangeOfPlace,
+    /// Nothing reaches the phone, or no report can arrive from it.
+    PhoneNotWorking,
 }
 
 impl LineList {
@@ -340,6 +346,7 @@ impl LineList {
         Self::Contested,
         Self::MessageWaiting,
         Self::ChangeOfPlace,
+        Self::PhoneNotWorking,
     ];
 
     /// The kinds that put a case on the list; none for [`LineList::All`], which asks for no flag.
@@ -359,6 +366,7 @@ impl LineList {
             Self::Contested => &[Kind::Contested],
             Self::MessageWaiting => &[Kind::MessageWaiting],
             Self::ChangeOfPlace => &[Kind::ChangeOfPlace],
+            Self::PhoneNotWorking => &[Kind::PhoneNotWorking, Kind::PhoneCheck],
         }
     }
 
@@ -389,6 +397,7 @@ impl LineList {
             Self::Contested => "contested",
             Self::MessageWaiting => "message-waiting",
             Self::ChangeOfPlace => "change-of-place",
+            Self::PhoneNotWorking => "phone-not-working",
         }
     }
 

@@ -19,6 +19,7 @@ pub mod notice;
 pub mod operator;
 pub mod outbox;
 pub mod places;
+pub mod phone_check;
 pub mod programme;
 pub mod prompt;
 pub mod report;

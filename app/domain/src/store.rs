@@ -4,6 +4,7 @@ mod guide;
 mod messages;
 mod my_data;
 mod places;
+mod phone_checks;
 mod prompts;
 
 use std::fmt::Debug;
@@ -27,6 +28,7 @@ pub use self::guide::{Clarity, Counted, Edited, KeptComment, NoticeChange, Notic
 pub use self::messages::{Messages, Written};
 pub use self::my_data::MyData;
 pub use self::places::Places;
+pub use self::phone_checks::PhoneChecks;
 pub use self::prompts::Prompts;
 
 /// Why something could not be kept or found. Nothing in it is shown to a client.
@@ -364,6 +366,7 @@ pub trait Store:
     + Messages
     + MyData
     + Places
+    + PhoneChecks
     + Debug
     + 'static
 {
@@ -383,6 +386,7 @@ impl<T> Store for T where
         + Messages
         + MyData
         + Places
+        + PhoneChecks
         + Debug
         + 'static
 {

@@ -340,7 +340,7 @@ impl TravellerSelf {
 }
 
 impl Reporter {
-    /// The session of this phone, as it is stored.
+    /// Names the phone: its session does, as long as it is signed in.
     pub fn phone(&self) -> TokenHash {
         self.session.hash
     }

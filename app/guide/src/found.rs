@@ -20,12 +20,13 @@ fn pages() -> impl Iterator<Item = String> {
 }
 
 /// Below a language: for those who are signed in or about to be, or made from what was typed.
-const PRIVATE: [&str; 14] = [
+const PRIVATE: [&str; 15] = [
     "clarity",
     "console",
     "health",
     "messages",
     "my-data",
+    "phone-check",
     "place",
     "pledge",
     "reading",

@@ -19,6 +19,12 @@ mod offline {
     okaeri_frame::texts!("offline", "*/offline.ftl");
 }
 
+/// The texts of the phone check.
+#[cfg(feature = "ssr")]
+mod phone {
+    okaeri_frame::texts!("phone", "*/phone.ftl");
+}
+
 /// Called by the page's script once the bundle is there.
 #[cfg(feature = "hydrate")]
 #[wasm_bindgen::prelude::wasm_bindgen]

@@ -1,5 +1,7 @@
 //! Who is in the demo.
 
+use okaeri_domain::phone_check::{Found, Part};
+
 /// One person of the demo: what the arrival record says, and what has happened since.
 pub struct Case {
     pub name: &'static str,
@@ -12,6 +14,15 @@ pub struct Case {
     pub locale: &'static str,
     pub companions: &'static [&'static str],
     pub story: Story,
+    /// What the check of the phone found, where there was one.
+    pub phone: Option<Checked>,
+}
+
+/// A check of a phone: what is not as it should be, of all that works.
+pub struct Checked {
+    pub user_agent: &'static str,
+    pub faults: &'static [(Part, Found)],
+    pub is_stated: bool,
 }
 
 /// What a person has done since arrival.
@@ -57,6 +68,7 @@ pub const PEOPLE: [Case; 9] = [
         locale: "ja",
         companions: &[],
         story: Story::Expected,
+        phone: None,
     },
     Case {
         name: "SANTOS JOSE",
@@ -69,6 +81,11 @@ pub const PEOPLE: [Case; 9] = [
         locale: "en",
         companions: &[],
         story: Story::Reporting,
+        phone: Some(Checked {
+            user_agent: "Android Chrome/120",
+            faults: &[],
+            is_stated: false,
+        }),
     },
     Case {
         name: "GARCIA ANA",
@@ -81,6 +98,7 @@ pub const PEOPLE: [Case; 9] = [
         locale: "en",
         companions: &["GARCIA LEO", "GARCIA EVA"],
         story: Story::Expected,
+        phone: None,
     },
     Case {
         name: "NGUYEN LINH",
@@ -93,6 +111,11 @@ pub const PEOPLE: [Case; 9] = [
         locale: "en",
         companions: &[],
         story: Story::Away,
+        phone: Some(Checked {
+            user_agent: "iPhone Version/17",
+            faults: &[(Part::Notifications, Found::Unsupported)],
+            is_stated: false,
+        }),
     },
     Case {
         name: "TANAKA HIROSHI",
@@ -105,6 +128,14 @@ pub const PEOPLE: [Case; 9] = [
         locale: "ja",
         companions: &["TANAKA YUI"],
         story: Story::Ill,
+        phone: Some(Checked {
+            user_agent: "Android SamsungBrowser/23",
+            faults: &[
+                (Part::Camera, Found::Silent),
+                (Part::Battery, Found::DataSaver),
+            ],
+            is_stated: false,
+        }),
     },
     Case {
         name: "AL-HARBI OMAR",
@@ -117,6 +148,7 @@ pub const PEOPLE: [Case; 9] = [
         locale: "ar",
         companions: &[],
         story: Story::Unclear,
+        phone: None,
     },
     Case {
         name: "MULLER ANNA",
@@ -129,6 +161,11 @@ pub const PEOPLE: [Case; 9] = [
         locale: "en",
         companions: &[],
         story: Story::Silent,
+        phone: Some(Checked {
+            user_agent: "Android Firefox/121",
+            faults: &[(Part::Location, Found::Denied)],
+            is_stated: false,
+        }),
     },
     Case {
         name: "SATO KENJI",
@@ -141,6 +178,11 @@ pub const PEOPLE: [Case; 9] = [
         locale: "ja",
         companions: &[],
         story: Story::Moving,
+        phone: Some(Checked {
+            user_agent: "Windows Edg/120",
+            faults: &[(Part::Camera, Found::Skipped)],
+            is_stated: true,
+        }),
     },
     Case {
         name: "KIM JIWOO",
@@ -153,5 +195,6 @@ pub const PEOPLE: [Case; 9] = [
         locale: "en",
         companions: &[],
         story: Story::Expected,
+        phone: None,
     },
 ];

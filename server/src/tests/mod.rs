@@ -18,6 +18,7 @@ mod offline;
 mod opening;
 mod operation;
 mod overload;
+mod phone_check;
 mod place;
 mod places;
 mod places_storage;

@@ -5,7 +5,8 @@ use i18n_embed_fl::fl;
 use leptos::prelude::*;
 use okaeri_domain::{
     attention::Attention, deletion::Deletion, ids::TravellerId, message::Message,
-    operator::Permission, prompt::PromptFacts, report::Report, store::AuditAct,
+    operator::Permission, phone_check::Finding, prompt::PromptFacts, report::Report,
+    store::AuditAct,
     traveller::Traveller,
 };
 use okaeri_frame::{
@@ -53,6 +54,8 @@ pub struct Case {
     pub deletions: Vec<Deletion>,
     /// Whether who looks at it may decide on the case.
     pub may_decide: bool,
+    /// What the phones were found to be able to do, the newest first.
+    pub phones: Vec<Finding>,
     /// Whether who looks at it may write to the traveller.
     pub may_write: bool,
 }
@@ -89,6 +92,7 @@ pub async fn respond(
     let prompts = store.prompt_facts(id).await?;
     let messages = store.thread(id).await?;
     let deletions = store.deletions(id).await?;
+    let phones = store.findings(id).await?;
     let case = Case {
         traveller,
         reports,
@@ -97,6 +101,7 @@ pub async fn respond(
         messages,
         deletions,
         may_decide: staff.role.may(Permission::DecideCases),
+        phones,
         may_write: staff.role.may(Permission::WriteMessages),
     };
     let asked = Asked::read(query);

@@ -6,6 +6,7 @@ use okaeri_domain::{
     attention::{Attention, AttentionKind},
     geofence::Verdict,
     health::HealthVerdict,
+    phone_check,
     report::{Content, Report},
 };
 use okaeri_frame::{
@@ -18,7 +19,7 @@ use super::{
     case::Case,
     case_places::OpenChange,
     case_writing::{MarkAnswered, Writing},
-    message_words, place_words,
+    message_words, phone_words, place_words,
     prompt_words::{self, said},
     report_words,
     settle::OpenContests,
@@ -115,6 +116,12 @@ fn lines(ctx: &Ctx, case: &Case, flag: &Attention) -> Vec<String> {
         AttentionKind::MissedPrompts | AttentionKind::PhoneNotWorking => {
             let mut lines = last_of(ctx, case, flag, "location");
             lines.push(prompt_words::rule(ctx, flag.kind));
+            lines
+        }
+        AttentionKind::PhoneCheck => {
+            let stopped = phone_check::latest(&case.phones).filter(|it| it.stops_reports());
+            let mut lines: Vec<String> = stopped.map(|it| phone_words::line(ctx, it)).collect();
+            lines.push(phone_words::said(ctx.locale, "desk-phone-rule"));
             lines
         }
         AttentionKind::NoLocationReport => last_of(ctx, case, flag, "location"),

@@ -20,7 +20,7 @@ use okaeri_frame::{
     places::until,
 };
 
-use super::{case::Case, list_table::Seat, place_words, report_words, words};
+use super::{case::Case, list_table::Seat, phone_words::PhoneChecks, place_words, report_words, words};
 use crate::texts;
 
 /// Cards beside the timeline.
@@ -29,6 +29,7 @@ pub fn Facts(ctx: Ctx, case: Case) -> impl IntoView {
     view! {
         <Details ctx=ctx.clone() traveller=case.traveller.clone()/>
         <Place ctx=ctx.clone() traveller=case.traveller.clone()/>
+        <PhoneChecks ctx=ctx.clone() findings=case.phones.clone()/>
         <Companions ctx case/>
     }
 }

@@ -20,7 +20,7 @@ use okaeri_frame::{
 
 use super::{
     asked::Asked, chrome, chrome::Desk, deletion_words, deletions, list_table::ListTable,
-    message_words, place_words, prompt_words::said,
+    message_words, phone_words, place_words, prompt_words::said,
 };
 use crate::{
     islands::new_reports::{NewReports, NewReportsTexts},
@@ -94,6 +94,7 @@ pub fn list_name(locale: Locale, list: LineList) -> String {
         LineList::Contested => said(locale, "list-contested"),
         LineList::MessageWaiting => message_words::said(locale, "list-message-waiting"),
         LineList::ChangeOfPlace => place_words::said(locale, "list-change-of-place"),
+        LineList::PhoneNotWorking => phone_words::said(locale, "list-phone-not-working"),
     }
 }
 
@@ -226,6 +227,10 @@ fn Empty(ctx: Ctx, asked: Asked) -> impl IntoView {
         (None, LineList::ChangeOfPlace) => (
             Icon::Check,
             place_words::said(ctx.locale, "list-empty-change-of-place"),
+        ),
+        (None, LineList::PhoneNotWorking) => (
+            Icon::Check,
+            phone_words::said(ctx.locale, "list-empty-phone-not-working"),
         ),
     };
     view! {

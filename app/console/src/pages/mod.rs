@@ -19,6 +19,7 @@ mod list_table;
 mod message_words;
 mod notices;
 mod place_words;
+mod phone_words;
 mod prompt_words;
 mod report_words;
 mod settle;

@@ -13,7 +13,7 @@ use okaeri_frame::{
     locale::Locale,
 };
 
-use super::{message_words, place_words, prompt_words::said};
+use super::{message_words, phone_words, place_words, prompt_words::said};
 use crate::texts;
 
 /// Where `today` lies in a period, such as `Day 2 of 14`.
@@ -99,6 +99,7 @@ pub fn why(locale: Locale, kind: AttentionKind) -> String {
         AttentionKind::ChangeOfPlace => place_words::said(locale, "why-change-of-place"),
         AttentionKind::MissedPrompts => said(locale, "why-missed-prompts"),
         AttentionKind::PhoneNotWorking => said(locale, "why-phone-not-working"),
+        AttentionKind::PhoneCheck => phone_words::said(locale, "why-phone-check"),
         AttentionKind::Outside => fl!(t, "why-outside"),
         AttentionKind::CannotTell => fl!(t, "why-cannot-tell"),
         AttentionKind::NoLocationReport => fl!(t, "why-no-location-report"),
@@ -121,7 +122,9 @@ pub fn look(kind: AttentionKind) -> (Tone, Icon) {
         AttentionKind::Contested => (Tone::Outside, Icon::Question),
         AttentionKind::MessageWaiting => (Tone::Unclear, Icon::Speech),
         AttentionKind::ChangeOfPlace => (Tone::Unclear, Icon::Home),
-        AttentionKind::PhoneNotWorking => (Tone::Unclear, Icon::Offline),
+        AttentionKind::PhoneNotWorking | AttentionKind::PhoneCheck => {
+            (Tone::Unclear, Icon::Offline)
+        }
         AttentionKind::CannotTell => (Tone::Unclear, Icon::Question),
         AttentionKind::NoLocationReport
         | AttentionKind::NoHealthReport

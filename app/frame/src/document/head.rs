@@ -39,6 +39,9 @@ pub(super) fn head(ctx: &Ctx, page: &Page, name: &str) -> impl IntoView + use<> 
     let script = scripts_of_page
         .map(|name| view! { <script src=assets.url(name) defer></script> })
         .collect_view();
+    let style = page
+        .style
+        .map(|name| view! { <link rel="stylesheet" href=assets.url(name)/> });
     let outbox = page.outbox.clone().map(|outbox| scripts(ctx, outbox));
     let themes = THEMES
         .into_iter()
@@ -62,6 +65,7 @@ pub(super) fn head(ctx: &Ctx, page: &Page, name: &str) -> impl IntoView + use<> 
             <title>{title}</title>
             <link rel="icon" href=assets.url("favicon.svg") r#type="image/svg+xml"/>
             <link rel="stylesheet" href=assets.url(page.stylesheet)/>
+            {style}
             {shared}
             {feed}
             {installed}

@@ -72,6 +72,7 @@ pub struct Page {
     pub(super) status: StatusCode,
     pub(super) personal: bool,
     pub(super) stylesheet: &'static str,
+    pub(super) style: Option<&'static str>,
     pub(super) feed: Option<(String, String)>,
     pub(super) demo_next: Option<DateTime<Utc>>,
 }
@@ -94,6 +95,7 @@ impl Page {
             status: StatusCode::OK,
             personal: false,
             stylesheet: "portal.css",
+            style: None,
             feed: None,
             demo_next: None,
         }
@@ -194,6 +196,13 @@ impl Page {
     #[must_use]
     pub fn stylesheet(mut self, name: &'static str) -> Self {
         self.stylesheet = name;
+        self
+    }
+
+    /// A small stylesheet beside the area's, for what no other page has.
+    #[must_use]
+    pub fn style(mut self, name: &'static str) -> Self {
+        self.style = Some(name);
         self
     }
 

@@ -16,6 +16,10 @@ mod messages_view;
 mod moving;
 mod my_data;
 mod offline;
+mod phone_check;
+mod phone_result;
+mod phone_steps;
+mod phone_words;
 mod place;
 mod place_arrived;
 mod place_change;
@@ -97,6 +101,14 @@ pub fn routes(routes: Routes) -> Routes {
             TravellerSelf,
             my_data::withdraw_deletion,
         )
+        .get("/{lang}/phone-check", Reporter, phone_check::show)
+        .post("/{lang}/phone-check", Reporter, phone_check::submit)
+        .post(
+            "/{lang}/phone-check/measured",
+            Reporter,
+            phone_check::measured,
+        )
+        .get("/{lang}/phone-check/result", Reporter, phone_check::result)
         .post("/{lang}/sign-out", Reporter, sign_out::submit)
         .get("/{lang}/signed-out", Public, sign_out::show)
         .get("/{lang}/offline", Public, offline::show)

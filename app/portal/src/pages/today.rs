@@ -34,6 +34,8 @@ use super::{
     asking::{Asking, say},
     chrome,
     moving::{self, MovingDay},
+    phone_check,
+    phone_result::{PhoneLine, Result as CheckResult},
     prompt_items, timeline,
     today_cards::{Health, Here, RegisterPlace},
     waiting::{Install, Waiting},
@@ -56,11 +58,13 @@ pub async fn show(ctx: Ctx, reporter: Reporter, headers: HeaderMap) -> Result<Re
         .await);
     }
     let page = page.islands(Bundle::Portal).script("install.js");
+    let phone = CheckResult::new(phone_check::of_phone(&ctx, reporter).await?);
     if reporter.trust == Trust::ReportOnly {
         let page_ctx = ctx.clone();
-        return Ok(
-            document::render(&ctx, page, move || view! { <ReportOnly ctx=page_ctx/> }).await,
-        );
+        return Ok(document::render(&ctx, page, move || {
+            view! { <ReportOnly ctx=page_ctx phone/> }
+        })
+        .await);
     }
     if traveller.pledge.is_none() {
         return Ok(Redirect::to(&ctx.path("/pledge")).into_response());
@@ -76,7 +80,7 @@ pub async fn show(ctx: Ctx, reporter: Reporter, headers: HeaderMap) -> Result<Re
     Ok(document::render(
         &ctx.clone(),
         page,
-        move || view! { <Today ctx traveller reports asking/> },
+        move || view! { <Today ctx traveller reports asking phone/> },
     )
     .await)
 }
@@ -92,7 +96,13 @@ async fn todays_reports(ctx: &Ctx, traveller: &Traveller) -> Result<Vec<Report>,
 }
 
 #[component]
-fn Today(ctx: Ctx, traveller: Traveller, reports: Vec<Report>, asking: Asking) -> impl IntoView {
+fn Today(
+    ctx: Ctx,
+    traveller: Traveller,
+    reports: Vec<Report>,
+    asking: Asking,
+    phone: CheckResult,
+) -> impl IntoView {
     let t = texts(ctx.locale);
     let needs_place = traveller.place.is_none();
     let reported = |person: Person| {
@@ -141,6 +151,7 @@ fn Today(ctx: Ctx, traveller: Traveller, reports: Vec<Report>, asking: Asking) -
         <Waiting ctx=ctx.clone()/>
         <Health ctx=ctx.clone() is_done=health_is_done/>
         <Next ctx=ctx.clone() asking/>
+        <PhoneLine ctx=ctx.clone() result=phone/>
         <section class=received_class aria-labelledby="received">
             <h2 id="received">{fl!(t, "today-receipts-title")}</h2>
             {if received.is_empty() {
@@ -214,9 +225,9 @@ fn News(ctx: Ctx) -> impl IntoView {
 
 /// For a phone that is not confirmed: nothing that is stored.
 #[component]
-fn ReportOnly(ctx: Ctx) -> impl IntoView {
+fn ReportOnly(ctx: Ctx, phone: CheckResult) -> impl IntoView {
     let t = texts(ctx.locale);
-    let phone = ctx.phone();
+    let note = fl!(t, "today-report-only-note", phone = ctx.phone());
     let offer = ctx.clone();
     view! {
         <h1>{fl!(t, "today-title")}</h1>
@@ -224,11 +235,12 @@ fn ReportOnly(ctx: Ctx) -> impl IntoView {
         <Waiting ctx=ctx.clone()/>
         <Health ctx=ctx.clone() is_done=false/>
         <Notice icon=Icon::Lock title=fl!(t, "start-report-only-title")>
-            <p>{fl!(t, "today-report-only-note", phone = phone)}</p>
+            <p>{note}</p>
             <a class="button button--quiet" href=ctx.path("/start")>
                 {fl!(t, "today-report-only-code")}
             </a>
         </Notice>
+        <PhoneLine ctx=offer.clone() result=phone/>
         <Install ctx=offer/>
     }
 }

@@ -15,6 +15,7 @@ mod notice_rows;
 mod notices;
 mod operators;
 mod places;
+mod phone_checks;
 mod prompt_looks;
 mod prompt_rows;
 mod prompts;

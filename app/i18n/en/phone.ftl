@@ -1,0 +1,65 @@
+# The phone check: one thing after the other, then the result. Location and “this browser cannot do it” use messages of portal.ftl.
+# $number, $total and $count are numbers, $minutes too; the page fills $minutes in while it runs, so it has no plural forms. $time is a finished text.
+
+phone-title = Phone check
+phone-lead = In about two minutes you see whether your phone is ready: one thing after the other, and you can skip each one. The centre sees the result, so that it can help you.
+phone-start = Start the check
+phone-step = Step { $number } of { $total }
+phone-now = Check now
+phone-skip = Skip this step
+phone-next = Go on
+phone-again = Check again
+phone-again-all = Check everything again
+phone-checking = Checking…
+phone-steps = What you can do
+phone-unsent = The result did not reach us. Check your network and try again.
+
+phone-location = Location
+phone-location-text = Reports need to know where your phone is. When you press the button, your phone asks whether this page may know its location. Please allow it. For this check your location is neither sent nor kept.
+phone-camera = Camera and microphone
+phone-camera-text = For a video call we need to see and hear you. When you press the button, your phone asks whether this page may use the camera and the microphone. Please allow it. Only you see the picture: nothing is recorded and nothing is sent.
+phone-camera-speak = Say a few words. When the bar moves, your microphone works.
+phone-camera-still = The bar does not move
+phone-camera-silent = The microphone heard nothing. Take your headphones off, uncover the microphone, and speak close to the phone.
+phone-camera-busy = Another app is using the camera or the microphone. Close it and check again.
+phone-camera-missing = This phone has no camera or no microphone that the page can use. We can still call you.
+phone-camera-ios = iPhone: open Settings, then Apps, then Safari (or your browser). Choose Allow for Camera and for Microphone. Then come back and check again.
+phone-camera-android = Android: touch the sign to the left of the page address, then Permissions. Choose Allow for Camera and for Microphone. Then check again.
+phone-camera-other = On a computer: click the sign to the left of the page address, find Camera and Microphone, and choose Allow. Then load the page again.
+phone-notifications = Notifications
+phone-notifications-text = A notification can remind you of a report. You can do without it. When you press the button, your phone asks whether we may send you notifications.
+phone-notifications-none = This browser has no notifications. That is all right: open “Today” several times a day.
+phone-notifications-ios = iPhone: put this page on your Home Screen (touch Share, then Add to Home Screen) and open it from there. If you have refused before: open Settings, then Notifications, and allow them.
+phone-notifications-android = Android: touch the sign to the left of the page address, then Permissions, then Notifications, and choose Allow. Then check again.
+phone-notifications-other = On a computer: click the sign to the left of the page address, find Notifications, and choose Allow. Then load the page again.
+phone-storage = Storage
+phone-storage-text = Without a network your reports wait on the phone until they can be sent. We check whether there is room for them. Your browser may ask whether this page may keep data. Please allow it.
+phone-storage-fleeting = Reports can wait on your phone. If it runs out of room, it may delete them, so look at “Today” once you have a network again.
+phone-storage-full = There is hardly any room left on your phone. Delete pictures or apps that you do not need, then check again.
+phone-storage-none = This browser keeps nothing. If you opened the page in a private window, open it in a normal one.
+phone-clock = Clock
+phone-clock-text = Reports carry the time of your phone. We compare its clock with ours.
+phone-clock-wrong = Your phone’s clock differs from ours by { $minutes } min. Let the phone set it by itself.
+phone-clock-ios = iPhone: open Settings, then General, then Date & Time, and switch on Set Automatically.
+phone-clock-android = Android: open Settings, then System, then Date & time, and switch on Set time automatically.
+phone-battery = Battery saver
+phone-battery-text = A phone that saves power or data may close this page or hold your reports back. Please switch saving off while you are waiting at home, and keep the phone charged.
+phone-battery-ios = iPhone: open Settings, then Battery, and switch Low Power Mode off. Under Mobile Service, Mobile Data Options, switch Low Data Mode off.
+phone-battery-android = Android: open Settings, then Battery, and switch Battery Saver off. Under Network & internet, switch Data Saver off.
+
+phone-is-works = All right
+phone-is-needs-help = Needs help
+phone-is-not-possible = Not possible
+phone-is-skipped = Skipped
+phone-is-untried = Not tried
+phone-checked = Checked: { $time }
+phone-stated = As you told us
+phone-all-works = Your phone is ready.
+phone-needs-help = Needs help: { $count }
+phone-left = Not tried: { $count }
+phone-by-hand = Say it yourself
+phone-by-hand-text = If the check does not run in your browser, try each thing by hand and tell us what works.
+phone-save = Save my answers
+phone-error = Choose one of the answers.
+phone-invite = Two minutes now, so that your reports arrive later.
+phone-open = See the phone check

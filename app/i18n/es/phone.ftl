@@ -1,0 +1,65 @@
+# The phone check: one thing after the other, then the result. Location and “this browser cannot do it” use messages of portal.ftl.
+# $number, $total and $count are numbers, $minutes too; the page fills $minutes in while it runs, so it has no plural forms. $time is a finished text.
+
+phone-title = Prueba del celular
+phone-lead = En unos dos minutos sabrá si su celular está listo. Una cosa tras otra, y puede saltarse cualquiera. El centro también ve el resultado para poder ayudarle.
+phone-start = Empezar la prueba
+phone-step = Paso { $number } de { $total }
+phone-now = Probar ahora
+phone-skip = Saltar este paso
+phone-next = Continuar
+phone-again = Probar otra vez
+phone-again-all = Probar todo otra vez
+phone-checking = Probando…
+phone-steps = Lo que puede hacer
+phone-unsent = No recibimos el resultado. Revise la red y pruebe de nuevo.
+
+phone-location = Ubicación
+phone-location-text = Los reportes necesitan saber dónde está su celular. Cuando toque el botón, el celular le preguntará si esta página puede conocer la ubicación. Permítalo, por favor. En esta prueba su ubicación no se envía ni se guarda.
+phone-camera = Cámara y micrófono
+phone-camera-text = En una videollamada necesitamos verle y oírle. Cuando toque el botón, el celular le preguntará si esta página puede usar la cámara y el micrófono. Permítalo, por favor. Solo usted ve la imagen: no se graba ni se envía nada.
+phone-camera-speak = Diga unas palabras. Si la barra se mueve, el micrófono funciona.
+phone-camera-still = La barra no se mueve
+phone-camera-silent = El micrófono no oyó nada. Quítese los audífonos, no tape el micrófono y hable cerca del celular.
+phone-camera-busy = Otra app está usando la cámara o el micrófono. Ciérrela y pruebe otra vez.
+phone-camera-missing = Este celular no tiene cámara o micrófono que la página pueda usar. Aun así podemos llamarle.
+phone-camera-ios = iPhone: abra Configuración (o Ajustes), luego Apps, luego Safari (o su navegador). Elija Permitir en Cámara y en Micrófono. Después vuelva aquí y pruebe otra vez.
+phone-camera-android = Android: toque el símbolo a la izquierda de la dirección de la página, luego Permisos, y elija Permitir en Cámara y en Micrófono. Después pruebe otra vez.
+phone-camera-other = En una computadora: haga clic en el símbolo a la izquierda de la dirección de la página, busque Cámara y Micrófono, y elija Permitir. Después vuelva a cargar la página.
+phone-notifications = Notificaciones
+phone-notifications-text = Una notificación puede recordarle un reporte. También se puede sin ella. Cuando toque el botón, el celular le preguntará si podemos enviarle notificaciones.
+phone-notifications-none = Este navegador no tiene notificaciones. No importa: abra «Hoy» varias veces al día.
+phone-notifications-ios = iPhone: agregue esta página a la pantalla de inicio (toque Compartir, luego Agregar a inicio) y ábrala desde ahí. Si antes dijo que no: abra Configuración (o Ajustes), luego Notificaciones, y permítalas.
+phone-notifications-android = Android: toque el símbolo a la izquierda de la dirección de la página, luego Permisos, luego Notificaciones, y elija Permitir. Después pruebe otra vez.
+phone-notifications-other = En una computadora: haga clic en el símbolo a la izquierda de la dirección de la página, busque Notificaciones y elija Permitir. Después vuelva a cargar la página.
+phone-storage = Almacenamiento
+phone-storage-text = Sin red, los reportes esperan en el celular hasta que se puedan enviar. Revisamos si hay espacio para ellos. El navegador puede preguntarle si esta página puede guardar datos. Permítalo, por favor.
+phone-storage-fleeting = Los reportes pueden esperar en su celular. Si se queda sin espacio, puede borrarlos; por eso, abra «Hoy» cuando vuelva a tener red.
+phone-storage-full = Casi no queda espacio en su celular. Borre fotos o apps que no necesite y pruebe otra vez.
+phone-storage-none = Este navegador no guarda nada. Si abrió la página en una ventana privada, ábrala en una normal.
+phone-clock = Reloj
+phone-clock-text = Los reportes llevan la hora de su celular. Comparamos su reloj con el nuestro.
+phone-clock-wrong = El reloj de su celular tiene { $minutes } min de diferencia con el nuestro. Deje que el celular ponga la hora por sí mismo.
+phone-clock-ios = iPhone: abra Configuración (o Ajustes), luego General, luego Fecha y hora, y active Ajuste automático.
+phone-clock-android = Android: abra Configuración (o Ajustes), luego Sistema, luego Fecha y hora, y active Configurar la hora automáticamente.
+phone-battery = Ahorro de batería
+phone-battery-text = Un celular que ahorra batería o datos puede cerrar esta página o retrasar sus reportes. Mientras espera en casa, desactive el ahorro y mantenga cargado el celular.
+phone-battery-ios = iPhone: abra Configuración (o Ajustes), luego Batería, y desactive Modo de bajo consumo. En Datos celulares, Opciones, desactive Modo de datos reducidos.
+phone-battery-android = Android: abra Configuración (o Ajustes), luego Batería, y desactive Ahorro de batería. En Internet y redes, desactive Ahorro de datos.
+
+phone-is-works = Todo bien
+phone-is-needs-help = Hay algo que hacer
+phone-is-not-possible = No es posible
+phone-is-skipped = Saltado
+phone-is-untried = Sin probar
+phone-checked = Probado: { $time }
+phone-stated = Según nos dijo
+phone-all-works = Su celular está listo.
+phone-needs-help = Hay algo que hacer: { $count }
+phone-left = Sin probar: { $count }
+phone-by-hand = Responder usted mismo
+phone-by-hand-text = Si la prueba no funciona en su navegador, pruebe cada cosa por su cuenta y díganos qué funciona.
+phone-save = Guardar mis respuestas
+phone-error = Elija una de las respuestas.
+phone-invite = Dos minutos ahora, para que después lleguen sus reportes.
+phone-open = Ver la prueba del celular

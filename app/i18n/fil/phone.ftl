@@ -1,0 +1,65 @@
+# The phone check: one thing after the other, then the result. Location and “this browser cannot do it” use messages of portal.ftl.
+# $number, $total and $count are numbers, $minutes too; the page fills $minutes in while it runs, so it has no plural forms. $time is a finished text.
+
+phone-title = Pagsusuri ng cellphone
+phone-lead = Sa mga dalawang minuto, malalaman ninyo kung handa ang cellphone ninyo. Isa-isa ito, at puwedeng laktawan ang bawat isa. Makikita rin ng center ang resulta para matulungan kayo.
+phone-start = Simulan ang pagsusuri
+phone-step = Hakbang { $number } sa { $total }
+phone-now = Suriin ngayon
+phone-skip = Laktawan ito
+phone-next = Magpatuloy
+phone-again = Suriin ulit
+phone-again-all = Suriin ulit ang lahat
+phone-checking = Sinusuri…
+phone-steps = Ang puwede ninyong gawin
+phone-unsent = Hindi nakarating sa amin ang resulta. Tingnan po ang network at subukan ulit.
+
+phone-location = Lokasyon
+phone-location-text = Kailangang malaman ng report kung nasaan ang cellphone ninyo. Pagpindot ninyo sa button, itatanong ng cellphone kung puwedeng malaman ng page na ito ang lokasyon. Payagan po ninyo. Sa pagsusuring ito, hindi ipinapadala at hindi itinatago ang lokasyon ninyo.
+phone-camera = Camera at mikropono
+phone-camera-text = Sa video call, kailangan namin kayong makita at marinig. Pagpindot ninyo sa button, itatanong ng cellphone kung puwedeng gamitin ng page na ito ang camera at mikropono. Payagan po ninyo. Kayo lang ang nakakakita: walang nire-record at walang ipinapadala.
+phone-camera-speak = Magsalita ng ilang salita. Kapag gumalaw ang bar, gumagana ang mikropono.
+phone-camera-still = Hindi gumagalaw ang bar
+phone-camera-silent = Walang narinig ang mikropono. Tanggalin ang earphones, huwag takpan ang mikropono, at magsalita malapit sa cellphone.
+phone-camera-busy = May ibang app na gumagamit ng camera o mikropono. Isara iyon at suriin ulit.
+phone-camera-missing = Walang camera o mikropono ang cellphone na ito na magagamit ng page. Puwede pa rin namin kayong tawagan.
+phone-camera-ios = iPhone: buksan ang Settings, tapos ang Apps, tapos ang Safari (o ang browser ninyo). Piliin ang Allow sa Camera at sa Microphone. Pagkatapos, bumalik dito at suriin ulit.
+phone-camera-android = Android: i-tap ang icon sa kaliwa ng address ng page, tapos ang Permissions (Mga Pahintulot). Piliin ang Allow (Payagan) sa Camera at sa Microphone (Mikropono). Pagkatapos, suriin ulit.
+phone-camera-other = Sa computer: i-click ang icon sa kaliwa ng address ng page, hanapin ang Camera at Microphone, at piliin ang Allow. Pagkatapos, i-load ulit ang page.
+phone-notifications = Mga notification
+phone-notifications-text = Maipapaalala ng notification ang report. Ayos lang kung wala nito. Pagpindot ninyo sa button, itatanong ng cellphone kung puwede kaming magpadala ng notification.
+phone-notifications-none = Walang notification ang browser na ito. Ayos lang iyon: buksan ang “Ngayong araw” nang ilang beses sa isang araw.
+phone-notifications-ios = iPhone: ilagay ang page na ito sa Home Screen (i-tap ang Share, tapos ang Add to Home Screen) at buksan mula roon. Kung tumanggi kayo dati: buksan ang Settings, tapos ang Notifications, at payagan.
+phone-notifications-android = Android: i-tap ang icon sa kaliwa ng address ng page, tapos ang Permissions (Mga Pahintulot), tapos ang Notifications (Mga Notification), at piliin ang Allow (Payagan). Pagkatapos, suriin ulit.
+phone-notifications-other = Sa computer: i-click ang icon sa kaliwa ng address ng page, hanapin ang Notifications, at piliin ang Allow. Pagkatapos, i-load ulit ang page.
+phone-storage = Storage
+phone-storage-text = Kapag walang network, naghihintay ang mga report sa cellphone hanggang maipadala. Tinitingnan namin kung may lugar para sa mga ito. Maaaring itanong ng browser kung puwedeng magtago ng data ang page na ito. Payagan po ninyo.
+phone-storage-fleeting = Puwedeng maghintay ang mga report sa cellphone ninyo. Kapag napuno ito, maaaring mabura ang mga iyon, kaya buksan ang “Ngayong araw” kapag may network na ulit.
+phone-storage-full = Halos wala nang lugar sa cellphone ninyo. Burahin ang mga litrato o app na hindi kailangan, at suriin ulit.
+phone-storage-none = Walang itinatago ang browser na ito. Kung sa private window ninyo binuksan ang page, buksan ito sa karaniwang window.
+phone-clock = Orasan
+phone-clock-text = Kasama sa report ang oras ng cellphone ninyo. Ikinukumpara namin ang orasan nito sa orasan namin.
+phone-clock-wrong = Magkaiba nang { $minutes } min ang orasan ng cellphone ninyo at ang orasan namin. Hayaan ang cellphone na itakda ito nang kusa.
+phone-clock-ios = iPhone: buksan ang Settings, tapos ang General, tapos ang Date & Time, at i-on ang Set Automatically.
+phone-clock-android = Android: buksan ang Settings (Mga Setting), tapos ang System, tapos ang Date & time (Petsa at oras), at i-on ang Set time automatically.
+phone-battery = Pagtitipid ng baterya
+phone-battery-text = Ang cellphone na nagtitipid ng baterya o data ay maaaring magsara ng page na ito o magpaantala ng report. Habang naka-quarantine kayo sa bahay, patayin po ang pagtitipid at panatilihing may karga ang cellphone.
+phone-battery-ios = iPhone: buksan ang Settings, tapos ang Battery, at patayin ang Low Power Mode. Sa Cellular, Cellular Data Options, patayin ang Low Data Mode.
+phone-battery-android = Android: buksan ang Settings (Mga Setting), tapos ang Battery (Baterya), at patayin ang Battery Saver. Sa Network & internet, patayin ang Data Saver.
+
+phone-is-works = Ayos
+phone-is-needs-help = May kailangang ayusin
+phone-is-not-possible = Hindi puwede
+phone-is-skipped = Nilaktawan
+phone-is-untried = Hindi pa nasubukan
+phone-checked = Sinuri: { $time }
+phone-stated = Ayon sa inyo
+phone-all-works = Handa ang cellphone ninyo.
+phone-needs-help = May kailangang ayusin: { $count }
+phone-left = Hindi pa nasubukan: { $count }
+phone-by-hand = Kayo ang sumagot
+phone-by-hand-text = Kung hindi gumagana ang pagsusuri sa browser ninyo, subukan ang bawat isa at sabihin sa amin kung alin ang gumagana.
+phone-save = I-save ang mga sagot
+phone-error = Pumili ng isang sagot.
+phone-invite = Dalawang minuto ngayon, para makarating ang mga report ninyo.
+phone-open = Tingnan ang pagsusuri ng cellphone

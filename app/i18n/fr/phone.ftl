@@ -1,0 +1,65 @@
+# The phone check: one thing after the other, then the result. Location and “this browser cannot do it” use messages of portal.ftl.
+# $number, $total and $count are numbers, $minutes too; the page fills $minutes in while it runs, so it has no plural forms. $time is a finished text.
+
+phone-title = Vérification du téléphone
+phone-lead = En deux minutes environ, vous saurez si votre téléphone est prêt. Une chose après l’autre, et vous pouvez passer chacune. Le centre voit aussi le résultat, pour pouvoir vous aider.
+phone-start = Commencer la vérification
+phone-step = Étape { $number } sur { $total }
+phone-now = Vérifier maintenant
+phone-skip = Passer cette étape
+phone-next = Continuer
+phone-again = Vérifier de nouveau
+phone-again-all = Tout vérifier de nouveau
+phone-checking = Vérification en cours…
+phone-steps = Ce que vous pouvez faire
+phone-unsent = Le résultat ne nous est pas parvenu. Vérifiez le réseau et réessayez.
+
+phone-location = Position
+phone-location-text = Les déclarations ont besoin de savoir où est votre téléphone. Quand vous appuyez sur le bouton, le téléphone demande si cette page peut connaître sa position. Veuillez l’autoriser. Pour cette vérification, votre position n’est ni envoyée ni conservée.
+phone-camera = Caméra et micro
+phone-camera-text = Pour un appel vidéo, nous devons vous voir et vous entendre. Quand vous appuyez sur le bouton, le téléphone demande si cette page peut utiliser la caméra et le micro. Veuillez l’autoriser. Vous seul voyez l’image : rien n’est enregistré, rien n’est envoyé.
+phone-camera-speak = Dites quelques mots. Si la barre bouge, votre micro fonctionne.
+phone-camera-still = La barre ne bouge pas
+phone-camera-silent = Le micro n’a rien entendu. Retirez vos écouteurs, ne couvrez pas le micro et parlez près du téléphone.
+phone-camera-busy = Une autre application utilise la caméra ou le micro. Fermez-la et vérifiez de nouveau.
+phone-camera-missing = Ce téléphone n’a pas de caméra ou de micro que la page puisse utiliser. Nous pouvons tout de même vous appeler.
+phone-camera-ios = iPhone : ouvrez Réglages, puis Apps, puis Safari (ou votre navigateur). Choisissez Autoriser pour Appareil photo et pour Micro. Puis revenez ici et vérifiez de nouveau.
+phone-camera-android = Android : touchez le symbole à gauche de l’adresse de la page, puis Autorisations, et choisissez Autoriser pour Appareil photo et pour Micro. Puis vérifiez de nouveau.
+phone-camera-other = Sur un ordinateur : cliquez sur le symbole à gauche de l’adresse de la page, cherchez Caméra et Micro, et choisissez Autoriser. Puis rechargez la page.
+phone-notifications = Notifications
+phone-notifications-text = Une notification peut vous rappeler une déclaration. Vous pouvez vous en passer. Quand vous appuyez sur le bouton, le téléphone demande si nous pouvons vous envoyer des notifications.
+phone-notifications-none = Ce navigateur n’a pas de notifications. Ce n’est pas grave : ouvrez « Aujourd’hui » plusieurs fois par jour.
+phone-notifications-ios = iPhone : ajoutez cette page à l’écran d’accueil (touchez Partager, puis Sur l’écran d’accueil) et ouvrez-la de là. Si vous avez refusé auparavant : ouvrez Réglages, puis Notifications, et autorisez-les.
+phone-notifications-android = Android : touchez le symbole à gauche de l’adresse de la page, puis Autorisations, puis Notifications, et choisissez Autoriser. Puis vérifiez de nouveau.
+phone-notifications-other = Sur un ordinateur : cliquez sur le symbole à gauche de l’adresse de la page, cherchez Notifications, et choisissez Autoriser. Puis rechargez la page.
+phone-storage = Stockage
+phone-storage-text = Sans réseau, vos déclarations attendent sur le téléphone jusqu’à leur envoi. Nous vérifions s’il y a de la place pour elles. Le navigateur peut demander si cette page peut conserver des données. Veuillez l’autoriser.
+phone-storage-fleeting = Les déclarations peuvent attendre sur votre téléphone. S’il manque de place, il peut les effacer : ouvrez donc « Aujourd’hui » dès que vous avez de nouveau du réseau.
+phone-storage-full = Il ne reste presque plus de place sur votre téléphone. Effacez des photos ou des applications inutiles, puis vérifiez de nouveau.
+phone-storage-none = Ce navigateur ne conserve rien. Si vous avez ouvert la page dans une fenêtre privée, ouvrez-la dans une fenêtre normale.
+phone-clock = Horloge
+phone-clock-text = Les déclarations portent l’heure de votre téléphone. Nous comparons son horloge à la nôtre.
+phone-clock-wrong = L’horloge de votre téléphone diffère de la nôtre de { $minutes } min. Laissez le téléphone se mettre à l’heure tout seul.
+phone-clock-ios = iPhone : ouvrez Réglages, puis Général, puis Date et heure, et activez Réglage automatique.
+phone-clock-android = Android : ouvrez Paramètres, puis Système, puis Date et heure, et activez Définir l’heure automatiquement.
+phone-battery = Économie d’énergie
+phone-battery-text = Un téléphone qui économise la batterie ou les données peut fermer cette page ou retarder vos déclarations. Pendant que vous attendez chez vous, désactivez ces économies et gardez le téléphone chargé.
+phone-battery-ios = iPhone : ouvrez Réglages, puis Batterie, et désactivez le mode Économie d’énergie. Dans Données cellulaires, Options, désactivez le mode Données réduites.
+phone-battery-android = Android : ouvrez Paramètres, puis Batterie, et désactivez l’Économiseur de batterie. Dans Réseau et Internet, désactivez l’Économiseur de données.
+
+phone-is-works = Tout va bien
+phone-is-needs-help = À régler
+phone-is-not-possible = Pas possible
+phone-is-skipped = Passé
+phone-is-untried = Pas essayé
+phone-checked = Vérifié : { $time }
+phone-stated = Selon votre réponse
+phone-all-works = Votre téléphone est prêt.
+phone-needs-help = À régler : { $count }
+phone-left = Pas essayé : { $count }
+phone-by-hand = Répondre vous-même
+phone-by-hand-text = Si la vérification ne fonctionne pas dans votre navigateur, essayez chaque chose vous-même et dites-nous ce qui marche.
+phone-save = Enregistrer mes réponses
+phone-error = Choisissez l’une des réponses.
+phone-invite = Deux minutes maintenant, pour que vos déclarations arrivent ensuite.
+phone-open = Voir la vérification du téléphone

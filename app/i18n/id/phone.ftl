@@ -1,0 +1,65 @@
+# The phone check: one thing after the other, then the result. Location and “this browser cannot do it” use messages of portal.ftl.
+# $number, $total and $count are numbers, $minutes too; the page fills $minutes in while it runs, so it has no plural forms. $time is a finished text.
+
+phone-title = Pemeriksaan ponsel
+phone-lead = Dalam sekitar dua menit Anda tahu apakah ponsel Anda siap. Satu hal demi satu, dan setiap hal boleh dilewati. Pusat layanan juga melihat hasilnya supaya dapat membantu Anda.
+phone-start = Mulai pemeriksaan
+phone-step = Langkah { $number } dari { $total }
+phone-now = Periksa sekarang
+phone-skip = Lewati langkah ini
+phone-next = Lanjut
+phone-again = Periksa lagi
+phone-again-all = Periksa semuanya lagi
+phone-checking = Sedang memeriksa…
+phone-steps = Yang dapat Anda lakukan
+phone-unsent = Hasilnya belum sampai kepada kami. Periksa jaringan Anda, lalu coba lagi.
+
+phone-location = Lokasi
+phone-location-text = Laporan perlu mengetahui di mana ponsel Anda berada. Saat tombol ditekan, ponsel bertanya apakah halaman ini boleh mengetahui lokasinya. Silakan izinkan. Dalam pemeriksaan ini lokasi Anda tidak dikirim dan tidak disimpan.
+phone-camera = Kamera dan mikrofon
+phone-camera-text = Dalam panggilan video kami perlu melihat dan mendengar Anda. Saat tombol ditekan, ponsel bertanya apakah halaman ini boleh memakai kamera dan mikrofon. Silakan izinkan. Hanya Anda yang melihat gambarnya: tidak ada yang direkam dan tidak ada yang dikirim.
+phone-camera-speak = Ucapkan beberapa kata. Jika batangnya bergerak, mikrofon Anda berfungsi.
+phone-camera-still = Batangnya tidak bergerak
+phone-camera-silent = Mikrofon tidak mendengar apa-apa. Lepaskan earphone, jangan tutupi mikrofon, dan bicaralah dekat ponsel.
+phone-camera-busy = Aplikasi lain sedang memakai kamera atau mikrofon. Tutup aplikasi itu, lalu periksa lagi.
+phone-camera-missing = Ponsel ini tidak memiliki kamera atau mikrofon yang dapat dipakai halaman ini. Kami tetap dapat menelepon Anda.
+phone-camera-ios = iPhone: buka Pengaturan, lalu App, lalu Safari (atau browser Anda). Pilih Izinkan untuk Kamera dan Mikrofon. Lalu kembali ke sini dan periksa lagi.
+phone-camera-android = Android: ketuk ikon di sebelah kiri alamat halaman, lalu Izin, dan pilih Izinkan untuk Kamera dan Mikrofon. Lalu periksa lagi.
+phone-camera-other = Di komputer: klik ikon di sebelah kiri alamat halaman, cari Kamera dan Mikrofon, dan pilih Izinkan. Lalu muat ulang halaman.
+phone-notifications = Notifikasi
+phone-notifications-text = Notifikasi dapat mengingatkan Anda untuk melapor. Tanpa notifikasi pun tidak apa-apa. Saat tombol ditekan, ponsel bertanya apakah kami boleh mengirim notifikasi.
+phone-notifications-none = Browser ini tidak memiliki notifikasi. Tidak apa-apa: bukalah halaman “Hari ini” beberapa kali sehari.
+phone-notifications-ios = iPhone: tambahkan halaman ini ke Layar Utama (ketuk Bagikan, lalu Tambah ke Layar Utama) dan buka dari sana. Jika dulu Anda menolak: buka Pengaturan, lalu Notifikasi, dan izinkan.
+phone-notifications-android = Android: ketuk ikon di sebelah kiri alamat halaman, lalu Izin, lalu Notifikasi, dan pilih Izinkan. Lalu periksa lagi.
+phone-notifications-other = Di komputer: klik ikon di sebelah kiri alamat halaman, cari Notifikasi, dan pilih Izinkan. Lalu muat ulang halaman.
+phone-storage = Penyimpanan
+phone-storage-text = Tanpa jaringan, laporan Anda menunggu di ponsel sampai dapat dikirim. Kami memeriksa apakah ada tempat untuk itu. Browser mungkin bertanya apakah halaman ini boleh menyimpan data. Silakan izinkan.
+phone-storage-fleeting = Laporan dapat menunggu di ponsel Anda. Jika tempatnya habis, ponsel mungkin menghapusnya, jadi bukalah “Hari ini” begitu ada jaringan lagi.
+phone-storage-full = Hampir tidak ada tempat lagi di ponsel Anda. Hapus foto atau aplikasi yang tidak diperlukan, lalu periksa lagi.
+phone-storage-none = Browser ini tidak menyimpan apa-apa. Jika Anda membuka halaman ini di jendela pribadi, bukalah di jendela biasa.
+phone-clock = Jam
+phone-clock-text = Laporan memuat waktu dari ponsel Anda. Kami membandingkan jamnya dengan jam kami.
+phone-clock-wrong = Jam ponsel Anda berbeda { $minutes } menit dari jam kami. Biarkan ponsel mengatur jamnya sendiri.
+phone-clock-ios = iPhone: buka Pengaturan, lalu Umum, lalu Tanggal & Waktu, dan aktifkan Atur Secara Otomatis.
+phone-clock-android = Android: buka Setelan, lalu Sistem, lalu Tanggal & waktu, dan aktifkan Setel waktu secara otomatis.
+phone-battery = Penghemat baterai
+phone-battery-text = Ponsel yang menghemat daya atau data dapat menutup halaman ini atau menunda laporan Anda. Selama karantina di rumah, matikan penghematan itu dan jaga agar ponsel tetap terisi.
+phone-battery-ios = iPhone: buka Pengaturan, lalu Baterai, dan matikan Mode Daya Rendah. Di Seluler, Opsi Data Seluler, matikan Mode Data Rendah.
+phone-battery-android = Android: buka Setelan, lalu Baterai, dan matikan Penghemat Baterai. Di Jaringan & internet, matikan Penghemat Data.
+
+phone-is-works = Baik
+phone-is-needs-help = Perlu dibenahi
+phone-is-not-possible = Tidak bisa
+phone-is-skipped = Dilewati
+phone-is-untried = Belum dicoba
+phone-checked = Diperiksa: { $time }
+phone-stated = Menurut keterangan Anda
+phone-all-works = Ponsel Anda siap.
+phone-needs-help = Perlu dibenahi: { $count }
+phone-left = Belum dicoba: { $count }
+phone-by-hand = Jawab sendiri
+phone-by-hand-text = Jika pemeriksaan tidak berjalan di browser Anda, cobalah sendiri satu per satu dan beri tahu kami apa yang berfungsi.
+phone-save = Simpan jawaban saya
+phone-error = Pilih salah satu jawaban.
+phone-invite = Dua menit sekarang, supaya laporan Anda nanti sampai.
+phone-open = Lihat pemeriksaan ponsel

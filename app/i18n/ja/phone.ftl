@@ -1,0 +1,65 @@
+# The phone check: one thing after the other, then the result. Location and “this browser cannot do it” use messages of portal.ftl.
+# $number, $total and $count are numbers, $minutes too; the page fills $minutes in while it runs, so it has no plural forms. $time is a finished text.
+
+phone-title = スマートフォンの確認
+phone-lead = 2分ほどで、スマートフォンの準備ができているかがわかります。一つずつ確認し、どれもとばせます。結果はセンターにも届き、困ったときの手助けに使います。
+phone-start = 確認を始める
+phone-step = { $total }項目のうち{ $number }番目
+phone-now = 確認する
+phone-skip = とばす
+phone-next = 次へ
+phone-again = もう一度確認する
+phone-again-all = 全部もう一度確認する
+phone-checking = 確認しています…
+phone-steps = できること
+phone-unsent = 結果がセンターに届きませんでした。ネットワークを確かめて、もう一度試してください。
+
+phone-location = 位置情報
+phone-location-text = 報告には、スマートフォンの位置が必要です。ボタンを押すと、このページに位置を知らせてよいか、スマートフォンがたずねます。許可してください。この確認では、位置は送られず、保存もされません。
+phone-camera = カメラとマイク
+phone-camera-text = ビデオ通話では、あなたの顔と声が必要です。ボタンを押すと、このページがカメラとマイクを使ってよいか、スマートフォンがたずねます。許可してください。画面に映るのはあなたにだけ見えます。録画も送信もしません。
+phone-camera-speak = 何か話してください。バーが動けば、マイクは使えます。
+phone-camera-still = バーが動かない
+phone-camera-silent = マイクに音が入りませんでした。イヤホンを外し、マイクをふさがないようにして、スマートフォンの近くで話してください。
+phone-camera-busy = 別のアプリがカメラかマイクを使っています。そのアプリを閉じて、もう一度確認してください。
+phone-camera-missing = このスマートフォンには、ページで使えるカメラまたはマイクがありません。電話での連絡はできます。
+phone-camera-ios = iPhoneの場合：「設定」、「アプリ」、「Safari」（または使っているブラウザー）の順に開き、「カメラ」と「マイク」で「許可」を選びます。ここに戻って、もう一度確認してください。
+phone-camera-android = Androidの場合：ページのアドレスの左にあるマークを押し、「権限」を開いて、「カメラ」と「マイク」を許可します。それから、もう一度確認してください。
+phone-camera-other = パソコンの場合：ページのアドレスの左にあるマークを押し、「カメラ」と「マイク」を許可します。それから、ページを読み込み直してください。
+phone-notifications = 通知
+phone-notifications-text = 通知があると、報告の時間を忘れません。なくてもかまいません。ボタンを押すと、通知を送ってよいか、スマートフォンがたずねます。
+phone-notifications-none = このブラウザーには通知の機能がありません。問題ありません。「今日」のページを1日に何度か開いてください。
+phone-notifications-ios = iPhoneの場合：このページをホーム画面に追加し（「共有」、「ホーム画面に追加」の順に押す）、そこから開きます。前に断ったことがある場合は、「設定」、「通知」の順に開いて許可します。
+phone-notifications-android = Androidの場合：ページのアドレスの左にあるマークを押し、「権限」、「通知」の順に開き、許可します。それから、もう一度確認してください。
+phone-notifications-other = パソコンの場合：ページのアドレスの左にあるマークを押し、「通知」を許可します。それから、ページを読み込み直してください。
+phone-storage = 保存領域
+phone-storage-text = ネットワークがないとき、報告は送れるようになるまでスマートフォンに置かれます。そのための空きがあるかを確認します。データを保存してよいか、ブラウザーがたずねることがあります。許可してください。
+phone-storage-fleeting = 報告をスマートフォンに置いておけます。空きがなくなると消えることがあるので、ネットワークにつながったら「今日」を開いてください。
+phone-storage-full = スマートフォンの空きがほとんどありません。いらない写真やアプリを消して、もう一度確認してください。
+phone-storage-none = このブラウザーには何も保存できません。プライベートブラウズで開いている場合は、ふつうの画面で開いてください。
+phone-clock = 時計
+phone-clock-text = 報告には、スマートフォンの時刻がつきます。その時計をセンターの時計と比べます。
+phone-clock-wrong = スマートフォンの時計が、センターの時計と{ $minutes }分ずれています。時刻が自動で合うように設定してください。
+phone-clock-ios = iPhoneの場合：「設定」、「一般」、「日付と時刻」の順に開き、「自動設定」をオンにします。
+phone-clock-android = Androidの場合：「設定」、「システム」、「日付と時刻」の順に開き、「時刻を自動的に設定」をオンにします。
+phone-battery = 省電力
+phone-battery-text = 電池やデータ量を節約する設定にしていると、このページが閉じたり、報告が遅れたりすることがあります。待機中は節約の設定をオフにし、充電を切らさないようにしてください。
+phone-battery-ios = iPhoneの場合：「設定」、「バッテリー」の順に開き、「低電力モード」をオフにします。「モバイル通信」の「通信のオプション」で「省データモード」もオフにします。
+phone-battery-android = Androidの場合：「設定」、「バッテリー」の順に開き、「バッテリーセーバー」をオフにします。「ネットワークとインターネット」で「データセーバー」もオフにします。
+
+phone-is-works = 問題なし
+phone-is-needs-help = 対応が必要
+phone-is-not-possible = できない
+phone-is-skipped = とばした
+phone-is-untried = まだ試していない
+phone-checked = 確認：{ $time }
+phone-stated = あなたの申告
+phone-all-works = スマートフォンの準備ができています。
+phone-needs-help = 対応が必要：{ $count }
+phone-left = まだ試していない：{ $count }
+phone-by-hand = 自分で答える
+phone-by-hand-text = お使いのブラウザーで確認が動かない場合は、一つずつ自分で試して、使えるかどうかを知らせてください。
+phone-save = 答えを保存する
+phone-error = 答えを一つ選んでください。
+phone-invite = 報告がきちんと届くように、いま2分だけ確認しておきましょう。
+phone-open = 確認の結果を見る

@@ -1,0 +1,65 @@
+# The phone check: one thing after the other, then the result. Location and “this browser cannot do it” use messages of portal.ftl.
+# $number, $total and $count are numbers, $minutes too; the page fills $minutes in while it runs, so it has no plural forms. $time is a finished text.
+
+phone-title = ការពិនិត្យទូរសព្ទ
+phone-lead = ក្នុងរយៈពេលប្រហែលពីរនាទី អ្នកនឹងដឹងថា​ទូរសព្ទរបស់អ្នករួចរាល់ឬនៅ។ ពិនិត្យម្តងមួយៗ ហើយអ្នកអាចរំលងបាន។ មជ្ឈមណ្ឌលក៏ឃើញលទ្ធផលដែរ ដើម្បីអាចជួយអ្នក។
+phone-start = ចាប់ផ្តើមពិនិត្យ
+phone-step = ជំហាន { $number } នៃ { $total }
+phone-now = ពិនិត្យឥឡូវ
+phone-skip = រំលងជំហាននេះ
+phone-next = បន្ត
+phone-again = ពិនិត្យម្តងទៀត
+phone-again-all = ពិនិត្យទាំងអស់ម្តងទៀត
+phone-checking = កំពុងពិនិត្យ…
+phone-steps = អ្វីដែលអ្នកអាចធ្វើបាន
+phone-unsent = លទ្ធផលមិនបានមកដល់យើងទេ។ សូមពិនិត្យបណ្តាញ រួចសាកល្បងម្តងទៀត។
+
+phone-location = ទីតាំង
+phone-location-text = របាយការណ៍ត្រូវដឹងថា​ទូរសព្ទរបស់អ្នកនៅទីណា។ ពេលអ្នកចុចប៊ូតុង ទូរសព្ទនឹងសួរថា​ទំព័រនេះអាចដឹងទីតាំងឬទេ។ សូមអនុញ្ញាត។ ក្នុងការពិនិត្យនេះ ទីតាំងរបស់អ្នកមិនត្រូវបានផ្ញើ​និងមិនត្រូវបានរក្សាទុកទេ។
+phone-camera = កាមេរ៉ា និងមីក្រូហ្វូន
+phone-camera-text = ក្នុងការហៅវីដេអូ យើងត្រូវឃើញ និងឮអ្នក។ ពេលអ្នកចុចប៊ូតុង ទូរសព្ទនឹងសួរថា​ទំព័រនេះអាចប្រើកាមេរ៉ា និងមីក្រូហ្វូនឬទេ។ សូមអនុញ្ញាត។ មានតែអ្នកទេដែលឃើញរូបភាព៖ គ្មានអ្វីត្រូវបានថត ហើយគ្មានអ្វីត្រូវបានផ្ញើទេ។
+phone-camera-speak = សូមនិយាយពីរបីពាក្យ។ បើរបារធ្វើចលនា មីក្រូហ្វូនរបស់អ្នកដំណើរការ។
+phone-camera-still = របារមិនធ្វើចលនា
+phone-camera-silent = មីក្រូហ្វូនមិនឮអ្វីទេ។ សូមដោះកាស កុំបិទមីក្រូហ្វូន ហើយនិយាយជិតទូរសព្ទ។
+phone-camera-busy = កម្មវិធីមួយទៀតកំពុងប្រើកាមេរ៉ា ឬមីក្រូហ្វូន។ សូមបិទវា រួចពិនិត្យម្តងទៀត។
+phone-camera-missing = ទូរសព្ទនេះគ្មានកាមេរ៉ា ឬមីក្រូហ្វូនដែលទំព័រអាចប្រើបានទេ។ យើងនៅតែអាចហៅទូរសព្ទទៅអ្នកបាន។
+phone-camera-ios = iPhone៖ បើក «Settings» (ការកំណត់) រួច «Apps» រួច «Safari» (ឬកម្មវិធីរុករករបស់អ្នក)។ ជ្រើស «Allow» នៅ «Camera» និង «Microphone»។ បន្ទាប់មក ត្រឡប់មកវិញ រួចពិនិត្យម្តងទៀត។
+phone-camera-android = Android៖ ចុចសញ្ញានៅខាងឆ្វេងអាសយដ្ឋានទំព័រ រួច «ការអនុញ្ញាត» (Permissions) ហើយអនុញ្ញាត «កាមេរ៉ា» (Camera) និង «មីក្រូហ្វូន» (Microphone)។ បន្ទាប់មក ពិនិត្យម្តងទៀត។
+phone-camera-other = កុំព្យូទ័រ៖ ចុចសញ្ញានៅខាងឆ្វេងអាសយដ្ឋានទំព័រ រក «Camera» និង «Microphone» ហើយជ្រើស «Allow»។ បន្ទាប់មក បើកទំព័រម្តងទៀត។
+phone-notifications = ការជូនដំណឹង
+phone-notifications-text = ការជូនដំណឹងអាចរំលឹកអ្នកឱ្យរាយការណ៍។ គ្មានក៏បាន។ ពេលអ្នកចុចប៊ូតុង ទូរសព្ទនឹងសួរថា​យើងអាចផ្ញើការជូនដំណឹងឬទេ។
+phone-notifications-none = កម្មវិធីរុករកនេះគ្មានការជូនដំណឹងទេ។ មិនអីទេ៖ សូមបើកទំព័រ «ថ្ងៃនេះ» ច្រើនដងក្នុងមួយថ្ងៃ។
+phone-notifications-ios = iPhone៖ ដាក់ទំព័រនេះលើអេក្រង់ដើម (ចុច «Share» រួច «Add to Home Screen») ហើយបើកពីទីនោះ។ បើអ្នកធ្លាប់បដិសេធ៖ បើក «Settings» (ការកំណត់) រួច «Notifications» ហើយអនុញ្ញាត។
+phone-notifications-android = Android៖ ចុចសញ្ញានៅខាងឆ្វេងអាសយដ្ឋានទំព័រ រួច «ការអនុញ្ញាត» (Permissions) រួច «ការជូនដំណឹង» (Notifications) ហើយជ្រើស «អនុញ្ញាត» (Allow)។ បន្ទាប់មក ពិនិត្យម្តងទៀត។
+phone-notifications-other = កុំព្យូទ័រ៖ ចុចសញ្ញានៅខាងឆ្វេងអាសយដ្ឋានទំព័រ រក «Notifications» ហើយជ្រើស «Allow»។ បន្ទាប់មក បើកទំព័រម្តងទៀត។
+phone-storage = ទំហំផ្ទុក
+phone-storage-text = ពេលគ្មានបណ្តាញ របាយការណ៍របស់អ្នករង់ចាំក្នុងទូរសព្ទ​រហូតដល់អាចផ្ញើបាន។ យើងពិនិត្យថា​មានកន្លែងសម្រាប់វាឬទេ។ កម្មវិធីរុករកអាចសួរថា​ទំព័រនេះអាចរក្សាទុកទិន្នន័យឬទេ។ សូមអនុញ្ញាត។
+phone-storage-fleeting = របាយការណ៍អាចរង់ចាំក្នុងទូរសព្ទរបស់អ្នក។ បើអស់កន្លែង ទូរសព្ទអាចលុបវា ដូច្នេះ​សូមបើក «ថ្ងៃនេះ» ពេលមានបណ្តាញវិញ។
+phone-storage-full = ទូរសព្ទរបស់អ្នកស្ទើរតែគ្មានកន្លែងទៀតទេ។ សូមលុបរូបភាព ឬកម្មវិធីដែលមិនត្រូវការ រួចពិនិត្យម្តងទៀត។
+phone-storage-none = កម្មវិធីរុករកនេះមិនរក្សាទុកអ្វីទេ។ បើអ្នកបើកទំព័រក្នុងផ្ទាំងឯកជន សូមបើកវាក្នុងផ្ទាំងធម្មតា។
+phone-clock = នាឡិកា
+phone-clock-text = របាយការណ៍មានម៉ោងរបស់ទូរសព្ទអ្នក។ យើងប្រៀបធៀបនាឡិកានោះ​ជាមួយនាឡិការបស់យើង។
+phone-clock-wrong = នាឡិកាទូរសព្ទរបស់អ្នកខុសពីនាឡិការបស់យើង { $minutes } នាទី។ សូមឱ្យទូរសព្ទកំណត់ម៉ោងដោយខ្លួនឯង។
+phone-clock-ios = iPhone៖ បើក «Settings» (ការកំណត់) រួច «General» រួច «Date & Time» ហើយបើក «Set Automatically»។
+phone-clock-android = Android៖ បើក «ការកំណត់» (Settings) រួច «ប្រព័ន្ធ» (System) រួច «កាលបរិច្ឆេទ និងម៉ោង» (Date & time) ហើយបើកការកំណត់ម៉ោងស្វ័យប្រវត្តិ។
+phone-battery = ការសន្សំថ្ម
+phone-battery-text = ទូរសព្ទដែលសន្សំថ្ម ឬទិន្នន័យ អាចបិទទំព័រនេះ ឬធ្វើឱ្យរបាយការណ៍យឺត។ ពេលអ្នករង់ចាំនៅផ្ទះ សូមបិទការសន្សំ ហើយសាកថ្មទូរសព្ទជានិច្ច។
+phone-battery-ios = iPhone៖ បើក «Settings» (ការកំណត់) រួច «Battery» ហើយបិទ «Low Power Mode»។ ក្នុង «Cellular» រួច «Cellular Data Options» បិទ «Low Data Mode»។
+phone-battery-android = Android៖ បើក «ការកំណត់» (Settings) រួច «ថ្ម» (Battery) ហើយបិទ «Battery Saver»។ ក្នុង «បណ្តាញ និងអ៊ីនធឺណិត» (Network & internet) បិទ «Data Saver»។
+
+phone-is-works = ល្អ
+phone-is-needs-help = ត្រូវដោះស្រាយ
+phone-is-not-possible = មិនអាចប្រើបាន
+phone-is-skipped = បានរំលង
+phone-is-untried = មិនទាន់សាកល្បង
+phone-checked = បានពិនិត្យ៖ { $time }
+phone-stated = តាមដែលអ្នកប្រាប់
+phone-all-works = ទូរសព្ទរបស់អ្នករួចរាល់ហើយ។
+phone-needs-help = ត្រូវដោះស្រាយ៖ { $count }
+phone-left = មិនទាន់សាកល្បង៖ { $count }
+phone-by-hand = ឆ្លើយដោយខ្លួនឯង
+phone-by-hand-text = បើការពិនិត្យមិនដំណើរការក្នុងកម្មវិធីរុករករបស់អ្នក សូមសាកល្បងម្តងមួយៗ រួចប្រាប់យើងថា​អ្វីខ្លះប្រើបាន។
+phone-save = រក្សាទុកចម្លើយរបស់ខ្ញុំ
+phone-error = សូមជ្រើសចម្លើយមួយ។
+phone-invite = ចំណាយពីរនាទីឥឡូវ ដើម្បីឱ្យរបាយការណ៍របស់អ្នកមកដល់នៅពេលក្រោយ។
+phone-open = មើលការពិនិត្យទូរសព្ទ

@@ -1,0 +1,65 @@
+# The phone check: one thing after the other, then the result. Location and “this browser cannot do it” use messages of portal.ftl.
+# $number, $total and $count are numbers, $minutes too; the page fills $minutes in while it runs, so it has no plural forms. $time is a finished text.
+
+phone-title = 휴대전화 점검
+phone-lead = 2분 정도면 휴대전화가 준비되어 있는지 알 수 있습니다. 하나씩 점검하며, 어느 것이든 건너뛸 수 있습니다. 도와드릴 수 있도록 센터도 결과를 봅니다.
+phone-start = 점검 시작하기
+phone-step = { $total }개 중 { $number }번째
+phone-now = 점검하기
+phone-skip = 건너뛰기
+phone-next = 다음
+phone-again = 다시 점검하기
+phone-again-all = 모두 다시 점검하기
+phone-checking = 점검하고 있습니다…
+phone-steps = 이렇게 해 보세요
+phone-unsent = 결과가 센터에 도착하지 않았습니다. 네트워크를 확인하고 다시 시도해 주세요.
+
+phone-location = 위치
+phone-location-text = 보고하려면 휴대전화의 위치가 필요합니다. 버튼을 누르면 이 페이지에 위치를 알려도 되는지 휴대전화가 묻습니다. 허용해 주세요. 이 점검에서는 위치를 보내지도 저장하지도 않습니다.
+phone-camera = 카메라와 마이크
+phone-camera-text = 영상 통화를 하려면 얼굴이 보이고 목소리가 들려야 합니다. 버튼을 누르면 이 페이지가 카메라와 마이크를 써도 되는지 휴대전화가 묻습니다. 허용해 주세요. 화면은 본인에게만 보입니다. 녹화하지도 보내지도 않습니다.
+phone-camera-speak = 아무 말이나 해 보세요. 막대가 움직이면 마이크를 쓸 수 있습니다.
+phone-camera-still = 막대가 움직이지 않음
+phone-camera-silent = 마이크에 소리가 들어오지 않았습니다. 이어폰을 빼고, 마이크를 가리지 말고, 휴대전화 가까이에서 말해 주세요.
+phone-camera-busy = 다른 앱이 카메라나 마이크를 쓰고 있습니다. 그 앱을 닫고 다시 점검해 주세요.
+phone-camera-missing = 이 휴대전화에는 페이지에서 쓸 수 있는 카메라나 마이크가 없습니다. 전화로는 연락드릴 수 있습니다.
+phone-camera-ios = iPhone: ‘설정’, ‘앱’, ‘Safari’(또는 쓰고 있는 브라우저)를 차례로 열고, ‘카메라’와 ‘마이크’에서 ‘허용’을 선택해 주세요. 그다음 여기로 돌아와 다시 점검해 주세요.
+phone-camera-android = Android: 페이지 주소 왼쪽의 표시를 누르고 ‘권한’을 연 다음, ‘카메라’와 ‘마이크’를 허용해 주세요. 그다음 다시 점검해 주세요.
+phone-camera-other = 컴퓨터: 페이지 주소 왼쪽의 표시를 누르고 ‘카메라’와 ‘마이크’를 허용해 주세요. 그다음 페이지를 새로 고쳐 주세요.
+phone-notifications = 알림
+phone-notifications-text = 알림이 있으면 보고할 때를 놓치지 않습니다. 없어도 괜찮습니다. 버튼을 누르면 알림을 보내도 되는지 휴대전화가 묻습니다.
+phone-notifications-none = 이 브라우저에는 알림 기능이 없습니다. 괜찮습니다. ‘오늘’ 페이지를 하루에 여러 번 열어 주세요.
+phone-notifications-ios = iPhone: 이 페이지를 홈 화면에 추가하고(‘공유’, ‘홈 화면에 추가’를 누름) 거기에서 열어 주세요. 전에 거절한 적이 있다면 ‘설정’, ‘알림’을 차례로 열고 허용해 주세요.
+phone-notifications-android = Android: 페이지 주소 왼쪽의 표시를 누르고 ‘권한’, ‘알림’을 차례로 연 다음 ‘허용’을 선택해 주세요. 그다음 다시 점검해 주세요.
+phone-notifications-other = 컴퓨터: 페이지 주소 왼쪽의 표시를 누르고 ‘알림’을 허용해 주세요. 그다음 페이지를 새로 고쳐 주세요.
+phone-storage = 저장 공간
+phone-storage-text = 네트워크가 없으면 보고는 보낼 수 있을 때까지 휴대전화에 남아 있습니다. 그럴 공간이 있는지 점검합니다. 데이터를 저장해도 되는지 브라우저가 물을 수 있습니다. 허용해 주세요.
+phone-storage-fleeting = 보고를 휴대전화에 남겨 둘 수 있습니다. 공간이 모자라면 지워질 수 있으니, 네트워크에 연결되면 ‘오늘’을 열어 주세요.
+phone-storage-full = 휴대전화에 남은 공간이 거의 없습니다. 필요 없는 사진이나 앱을 지우고 다시 점검해 주세요.
+phone-storage-none = 이 브라우저는 아무것도 저장하지 않습니다. 개인정보 보호 창에서 열었다면 일반 창에서 열어 주세요.
+phone-clock = 시계
+phone-clock-text = 보고에는 휴대전화의 시각이 들어갑니다. 그 시계를 센터의 시계와 비교합니다.
+phone-clock-wrong = 휴대전화의 시계가 센터의 시계와 { $minutes }분 다릅니다. 시간이 자동으로 맞춰지도록 설정해 주세요.
+phone-clock-ios = iPhone: ‘설정’, ‘일반’, ‘날짜 및 시간’을 차례로 열고 ‘자동으로 설정’을 켜 주세요.
+phone-clock-android = Android: ‘설정’, ‘시스템’, ‘날짜 및 시간’을 차례로 열고 ‘자동으로 시간 설정’을 켜 주세요.
+phone-battery = 절전
+phone-battery-text = 휴대전화가 배터리나 데이터를 아끼면 이 페이지가 닫히거나 보고가 늦어질 수 있습니다. 집에서 대기하는 동안에는 절전을 끄고 늘 충전해 두세요.
+phone-battery-ios = iPhone: ‘설정’, ‘배터리’를 차례로 열고 ‘저전력 모드’를 꺼 주세요. ‘셀룰러’의 ‘셀룰러 데이터 옵션’에서 ‘저데이터 모드’도 꺼 주세요.
+phone-battery-android = Android: ‘설정’, ‘배터리’를 차례로 열고 ‘절전 모드’를 꺼 주세요. ‘네트워크 및 인터넷’에서 ‘데이터 절약 모드’도 꺼 주세요.
+
+phone-is-works = 문제없음
+phone-is-needs-help = 조치 필요
+phone-is-not-possible = 쓸 수 없음
+phone-is-skipped = 건너뜀
+phone-is-untried = 아직 안 함
+phone-checked = 점검: { $time }
+phone-stated = 본인이 알려 준 내용
+phone-all-works = 휴대전화가 준비되어 있습니다.
+phone-needs-help = 조치 필요: { $count }
+phone-left = 아직 안 함: { $count }
+phone-by-hand = 직접 답하기
+phone-by-hand-text = 브라우저에서 점검이 되지 않으면 하나씩 직접 해 보고 무엇이 되는지 알려 주세요.
+phone-save = 답 저장하기
+phone-error = 답을 하나 선택해 주세요.
+phone-invite = 지금 2분만 점검하면 나중에 보고가 잘 도착합니다.
+phone-open = 휴대전화 점검 보기

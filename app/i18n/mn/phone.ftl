@@ -1,0 +1,65 @@
+# The phone check: one thing after the other, then the result. Location and “this browser cannot do it” use messages of portal.ftl.
+# $number, $total and $count are numbers, $minutes too; the page fills $minutes in while it runs, so it has no plural forms. $time is a finished text.
+
+phone-title = Утасны шалгалт
+phone-lead = Хоёр минут орчимд утас тань бэлэн эсэхийг мэднэ. Нэг нэгээр нь шалгах бөгөөд алийг нь ч алгасаж болно. Танд туслахын тулд төв ч үр дүнг харна.
+phone-start = Шалгалтыг эхлүүлэх
+phone-step = { $total } алхмын { $number }
+phone-now = Одоо шалгах
+phone-skip = Энэ алхмыг алгасах
+phone-next = Үргэлжлүүлэх
+phone-again = Дахин шалгах
+phone-again-all = Бүгдийг дахин шалгах
+phone-checking = Шалгаж байна…
+phone-steps = Та юу хийж болох вэ
+phone-unsent = Үр дүн бидэнд ирсэнгүй. Сүлжээгээ шалгаад дахин оролдоно уу.
+
+phone-location = Байршил
+phone-location-text = Мэдээлэлд утас тань хаана байгаа нь хэрэгтэй. Товчийг дарахад энэ хуудас байршлыг мэдэж болох уу гэж утас асууна. Зөвшөөрнө үү. Энэ шалгалтаар таны байршлыг илгээхгүй, хадгалахгүй.
+phone-camera = Камер ба микрофон
+phone-camera-text = Видео дуудлагын үед бид таныг харах, сонсох хэрэгтэй. Товчийг дарахад энэ хуудас камер, микрофоныг ашиглаж болох уу гэж утас асууна. Зөвшөөрнө үү. Дүрсийг зөвхөн та харна: юу ч бичихгүй, юу ч илгээхгүй.
+phone-camera-speak = Хэдэн үг хэлнэ үү. Зурвас хөдөлбөл микрофон ажиллаж байна.
+phone-camera-still = Зурвас хөдлөхгүй байна
+phone-camera-silent = Микрофон юу ч сонссонгүй. Чихэвчээ салгаж, микрофоныг таглахгүйгээр утасны ойролцоо ярина уу.
+phone-camera-busy = Өөр апп камер эсвэл микрофоныг ашиглаж байна. Түүнийг хаагаад дахин шалгана уу.
+phone-camera-missing = Энэ утсанд хуудасны ашиглаж чадах камер эсвэл микрофон алга. Бид тан руу утасдаж чадсаар байна.
+phone-camera-ios = iPhone: “Settings”-ийг нээгээд, “Apps”, дараа нь “Safari” (эсвэл хөтөч) рүү орж, “Camera” ба “Microphone” дээр “Allow”-г сонгоно. Дараа нь энд буцаж ирээд дахин шалгана уу.
+phone-camera-android = Android: хуудасны хаягийн зүүн талын тэмдгийг дараад, “Зөвшөөрөл” (Permissions) руу орж, “Камер” (Camera) ба “Микрофон” (Microphone)-ыг зөвшөөрнө. Дараа нь дахин шалгана уу.
+phone-camera-other = Компьютер: хуудасны хаягийн зүүн талын тэмдгийг дараад, “Camera” ба “Microphone”-ыг олж, “Allow”-г сонгоно. Дараа нь хуудсыг дахин ачаална уу.
+phone-notifications = Мэдэгдэл
+phone-notifications-text = Мэдэгдэл танд мэдээлэхийг сануулж чадна. Үгүй ч байж болно. Товчийг дарахад бид мэдэгдэл илгээж болох уу гэж утас асууна.
+phone-notifications-none = Энэ хөтөчид мэдэгдэл алга. Зүгээр: “Өнөөдөр” хуудсыг өдөрт хэд хэдэн удаа нээгээрэй.
+phone-notifications-ios = iPhone: энэ хуудсыг үндсэн дэлгэцэнд нэмээд (“Share”, дараа нь “Add to Home Screen”-ийг дарна) тэндээс нээнэ. Өмнө нь татгалзсан бол: “Settings”, дараа нь “Notifications” руу орж зөвшөөрнө.
+phone-notifications-android = Android: хуудасны хаягийн зүүн талын тэмдгийг дараад, “Зөвшөөрөл” (Permissions), дараа нь “Мэдэгдэл” (Notifications) рүү орж, “Зөвшөөрөх” (Allow) гэснийг сонгоно. Дараа нь дахин шалгана уу.
+phone-notifications-other = Компьютер: хуудасны хаягийн зүүн талын тэмдгийг дараад, “Notifications”-ийг олж, “Allow”-г сонгоно. Дараа нь хуудсыг дахин ачаална уу.
+phone-storage = Хадгалах зай
+phone-storage-text = Сүлжээгүй үед мэдээлэл илгээх боломжтой болтол утсанд хүлээнэ. Түүнд зай байгаа эсэхийг бид шалгана. Энэ хуудас өгөгдөл хадгалж болох уу гэж хөтөч асууж магадгүй. Зөвшөөрнө үү.
+phone-storage-fleeting = Мэдээлэл утсанд тань хүлээж чадна. Зай дуусвал утас устгаж магадгүй тул сүлжээ гарч ирэхэд “Өнөөдөр”-ийг нээгээрэй.
+phone-storage-full = Утсанд тань бараг зай үлдсэнгүй. Хэрэггүй зураг, аппаа устгаад дахин шалгана уу.
+phone-storage-none = Энэ хөтөч юу ч хадгалдаггүй. Хуудсыг хувийн цонхонд нээсэн бол энгийн цонхонд нээнэ үү.
+phone-clock = Цаг
+phone-clock-text = Мэдээлэлд утасны тань цаг орно. Бид түүнийг өөрсдийн цагтай харьцуулна.
+phone-clock-wrong = Утасны тань цаг манай цагаас { $minutes } минутаар зөрж байна. Утсандаа цагийг өөрөө тохируулуулна уу.
+phone-clock-ios = iPhone: “Settings”-ийг нээгээд, “General”, дараа нь “Date & Time” руу орж, “Set Automatically”-г асаана.
+phone-clock-android = Android: “Тохиргоо” (Settings)-г нээгээд, “Систем” (System), дараа нь “Огноо ба цаг” (Date & time) руу орж, цагийг автоматаар тохируулахыг асаана.
+phone-battery = Батарей хэмнэх
+phone-battery-text = Батарей эсвэл дата хэмнэж буй утас энэ хуудсыг хааж, мэдээллийг саатуулж магадгүй. Гэртээ тусгаарлагдаж байхдаа хэмнэлтийг унтрааж, утсаа цэнэгтэй байлгаарай.
+phone-battery-ios = iPhone: “Settings”-ийг нээгээд, “Battery” руу орж, “Low Power Mode”-ыг унтраана. “Cellular”, “Cellular Data Options” дотор “Low Data Mode”-ыг бас унтраана.
+phone-battery-android = Android: “Тохиргоо” (Settings)-г нээгээд, “Батарей” (Battery) руу орж, “Battery Saver”-ыг унтраана. “Сүлжээ ба интернэт” (Network & internet) дотор “Data Saver”-ыг бас унтраана.
+
+phone-is-works = Зүгээр
+phone-is-needs-help = Засах зүйлтэй
+phone-is-not-possible = Боломжгүй
+phone-is-skipped = Алгассан
+phone-is-untried = Шалгаагүй
+phone-checked = Шалгасан: { $time }
+phone-stated = Таны хэлснээр
+phone-all-works = Таны утас бэлэн байна.
+phone-needs-help = Засах зүйлтэй: { $count }
+phone-left = Шалгаагүй: { $count }
+phone-by-hand = Өөрөө хариулах
+phone-by-hand-text = Шалгалт таны хөтчид ажиллахгүй бол нэг нэгээр нь өөрөө үзээд, юу нь болж байгааг бидэнд хэлнэ үү.
+phone-save = Хариултаа хадгалах
+phone-error = Нэг хариултыг сонгоно уу.
+phone-invite = Дараа нь мэдээлэл тань саадгүй ирэхийн тулд одоо хоёр минут зарцуулаарай.
+phone-open = Утасны шалгалтыг харах

@@ -1,0 +1,65 @@
+# The phone check: one thing after the other, then the result. Location and “this browser cannot do it” use messages of portal.ftl.
+# $number, $total and $count are numbers, $minutes too; the page fills $minutes in while it runs, so it has no plural forms. $time is a finished text.
+
+phone-title = फोन जाँच
+phone-lead = करिब दुई मिनेटमा तपाईंको फोन तयार छ कि छैन थाहा हुन्छ। एकपछि अर्को जाँचिन्छ, र जुनसुकै कुरा पनि छोड्न सकिन्छ। तपाईंलाई सहयोग गर्न केन्द्रले पनि नतिजा हेर्छ।
+phone-start = जाँच सुरु गर्नुहोस्
+phone-step = चरण { $number } / { $total }
+phone-now = अहिले जाँच्नुहोस्
+phone-skip = यो चरण छोड्नुहोस्
+phone-next = अगाडि बढ्नुहोस्
+phone-again = फेरि जाँच्नुहोस्
+phone-again-all = सबै फेरि जाँच्नुहोस्
+phone-checking = जाँच हुँदैछ…
+phone-steps = तपाईंले गर्न सक्ने कुरा
+phone-unsent = नतिजा हामीकहाँ आइपुगेन। नेटवर्क जाँचेर फेरि प्रयास गर्नुहोस्।
+
+phone-location = लोकेसन
+phone-location-text = रिपोर्टका लागि तपाईंको फोन कहाँ छ भन्ने थाहा हुनुपर्छ। बटन थिच्दा, यो पेजले लोकेसन थाहा पाउन सक्छ कि भनेर फोनले सोध्छ। कृपया अनुमति दिनुहोस्। यो जाँचमा तपाईंको लोकेसन पठाइँदैन र राखिँदैन।
+phone-camera = क्यामेरा र माइक
+phone-camera-text = भिडियो कलमा हामीले तपाईंलाई देख्नु र सुन्नुपर्छ। बटन थिच्दा, यो पेजले क्यामेरा र माइक चलाउन सक्छ कि भनेर फोनले सोध्छ। कृपया अनुमति दिनुहोस्। तस्बिर तपाईंले मात्र देख्नुहुन्छ: केही रेकर्ड हुँदैन र केही पठाइँदैन।
+phone-camera-speak = केही शब्द बोल्नुहोस्। पट्टी हल्लियो भने माइक चल्छ।
+phone-camera-still = पट्टी हल्लिँदैन
+phone-camera-silent = माइकले केही सुनेन। इयरफोन झिक्नुहोस्, माइक नछोप्नुहोस् र फोन नजिक बोल्नुहोस्।
+phone-camera-busy = अर्को एपले क्यामेरा वा माइक चलाइरहेको छ। त्यो बन्द गरेर फेरि जाँच्नुहोस्।
+phone-camera-missing = यो फोनमा पेजले चलाउन सक्ने क्यामेरा वा माइक छैन। तैपनि हामी तपाईंलाई फोन गर्न सक्छौं।
+phone-camera-ios = iPhone मा: “Settings” खोल्नुहोस्, त्यसपछि “Apps” र “Safari” (वा तपाईंको ब्राउजर) मा गएर “Camera” र “Microphone” मा “Allow” छान्नुहोस्। अनि यहाँ फर्केर फेरि जाँच्नुहोस्।
+phone-camera-android = Android मा: पेजको ठेगानाको बायाँतिरको चिन्ह छुनुहोस्, त्यसपछि “अनुमतिहरू” (Permissions) मा गएर “क्यामेरा” (Camera) र “माइक्रोफोन” (Microphone) लाई अनुमति दिनुहोस्। अनि फेरि जाँच्नुहोस्।
+phone-camera-other = कम्प्युटरमा: पेजको ठेगानाको बायाँतिरको चिन्ह थिच्नुहोस्, “Camera” र “Microphone” खोज्नुहोस् र “Allow” छान्नुहोस्। अनि पेज फेरि खोल्नुहोस्।
+phone-notifications = सूचना
+phone-notifications-text = सूचनाले रिपोर्टको सम्झना गराउन सक्छ। नभए पनि हुन्छ। बटन थिच्दा, हामीले सूचना पठाउन सक्छौं कि भनेर फोनले सोध्छ।
+phone-notifications-none = यो ब्राउजरमा सूचना छैन। केही फरक पर्दैन: दिनमा केही पटक “आज” पेज खोल्नुहोस्।
+phone-notifications-ios = iPhone मा: यो पेज होम स्क्रिनमा राख्नुहोस् (“Share”, त्यसपछि “Add to Home Screen” छुनुहोस्) र त्यहीँबाट खोल्नुहोस्। पहिले अस्वीकार गर्नुभएको भए: “Settings” र “Notifications” मा गएर अनुमति दिनुहोस्।
+phone-notifications-android = Android मा: पेजको ठेगानाको बायाँतिरको चिन्ह छुनुहोस्, त्यसपछि “अनुमतिहरू” (Permissions) र “सूचनाहरू” (Notifications) मा गएर “अनुमति दिनुहोस्” (Allow) छान्नुहोस्। अनि फेरि जाँच्नुहोस्।
+phone-notifications-other = कम्प्युटरमा: पेजको ठेगानाको बायाँतिरको चिन्ह थिच्नुहोस्, “Notifications” खोज्नुहोस् र “Allow” छान्नुहोस्। अनि पेज फेरि खोल्नुहोस्।
+phone-storage = भण्डारण
+phone-storage-text = नेटवर्क नहुँदा तपाईंका रिपोर्ट पठाउन नसकिएसम्म फोनमै पर्खिन्छन्। त्यसका लागि ठाउँ छ कि छैन हामी जाँच्छौं। यो पेजले डेटा राख्न सक्छ कि भनेर ब्राउजरले सोध्न सक्छ। कृपया अनुमति दिनुहोस्।
+phone-storage-fleeting = रिपोर्ट तपाईंको फोनमा पर्खिन सक्छन्। फोन भरियो भने मेटिन सक्छन्, त्यसैले नेटवर्क आएपछि “आज” खोल्नुहोस्।
+phone-storage-full = तपाईंको फोनमा ठाउँ लगभग सकियो। नचाहिने तस्बिर वा एप मेटाएर फेरि जाँच्नुहोस्।
+phone-storage-none = यो ब्राउजरले केही राख्दैन। पेज प्राइभेट विन्डोमा खोल्नुभएको भए सामान्य विन्डोमा खोल्नुहोस्।
+phone-clock = घडी
+phone-clock-text = रिपोर्टमा तपाईंको फोनको समय जान्छ। हामी त्यो घडी हाम्रो घडीसँग मिलाएर हेर्छौं।
+phone-clock-wrong = तपाईंको फोनको घडी हाम्रो घडीभन्दा { $minutes } मिनेट फरक छ। फोनलाई आफैँ समय मिलाउन दिनुहोस्।
+phone-clock-ios = iPhone मा: “Settings” खोल्नुहोस्, त्यसपछि “General” र “Date & Time” मा गएर “Set Automatically” अन गर्नुहोस्।
+phone-clock-android = Android मा: “सेटिङ” (Settings) खोल्नुहोस्, त्यसपछि “सिस्टम” (System) र “मिति र समय” (Date & time) मा गएर समय आफैँ मिल्ने विकल्प अन गर्नुहोस्।
+phone-battery = ब्याट्री बचत
+phone-battery-text = ब्याट्री वा डेटा बचत गर्ने फोनले यो पेज बन्द गर्न वा रिपोर्ट ढिलो पार्न सक्छ। घरमा क्वारेन्टिन बस्दा बचत बन्द राख्नुहोस् र फोन चार्ज गरिराख्नुहोस्।
+phone-battery-ios = iPhone मा: “Settings” खोल्नुहोस्, त्यसपछि “Battery” मा गएर “Low Power Mode” बन्द गर्नुहोस्। “Cellular” को “Cellular Data Options” मा “Low Data Mode” पनि बन्द गर्नुहोस्।
+phone-battery-android = Android मा: “सेटिङ” (Settings) खोल्नुहोस्, त्यसपछि “ब्याट्री” (Battery) मा गएर “Battery Saver” बन्द गर्नुहोस्। “नेटवर्क र इन्टरनेट” (Network & internet) मा “Data Saver” पनि बन्द गर्नुहोस्।
+
+phone-is-works = ठीक छ
+phone-is-needs-help = मिलाउनु पर्छ
+phone-is-not-possible = सम्भव छैन
+phone-is-skipped = छोडियो
+phone-is-untried = जाँचिएको छैन
+phone-checked = जाँच भएको: { $time }
+phone-stated = तपाईंले भनेअनुसार
+phone-all-works = तपाईंको फोन तयार छ।
+phone-needs-help = मिलाउनु पर्छ: { $count }
+phone-left = जाँचिएको छैन: { $count }
+phone-by-hand = आफैँ जवाफ दिनुहोस्
+phone-by-hand-text = तपाईंको ब्राउजरमा जाँच चलेन भने एक-एक गरी आफैँ जाँचेर के चल्छ हामीलाई भन्नुहोस्।
+phone-save = मेरा जवाफ राख्नुहोस्
+phone-error = एउटा जवाफ छान्नुहोस्।
+phone-invite = पछि रिपोर्ट राम्ररी आइपुगोस् भनेर अहिले दुई मिनेट दिनुहोस्।
+phone-open = फोन जाँच हेर्नुहोस्

@@ -1,0 +1,65 @@
+# The phone check: one thing after the other, then the result. Location and “this browser cannot do it” use messages of portal.ftl.
+# $number, $total and $count are numbers, $minutes too; the page fills $minutes in while it runs, so it has no plural forms. $time is a finished text.
+
+phone-title = Teste do celular
+phone-lead = Em cerca de dois minutos você sabe se o seu celular está pronto. Uma coisa de cada vez, e você pode pular qualquer uma. A central também vê o resultado, para poder ajudar.
+phone-start = Começar o teste
+phone-step = Passo { $number } de { $total }
+phone-now = Testar agora
+phone-skip = Pular este passo
+phone-next = Continuar
+phone-again = Testar de novo
+phone-again-all = Testar tudo de novo
+phone-checking = Testando…
+phone-steps = O que você pode fazer
+phone-unsent = O resultado não chegou até nós. Veja se há rede e tente de novo.
+
+phone-location = Localização
+phone-location-text = Os registros precisam saber onde o celular está. Quando você toca no botão, o celular pergunta se esta página pode saber a localização. Permita, por favor. Neste teste, a sua localização não é enviada nem guardada.
+phone-camera = Câmera e microfone
+phone-camera-text = Na chamada de vídeo, precisamos ver e ouvir você. Quando você toca no botão, o celular pergunta se esta página pode usar a câmera e o microfone. Permita, por favor. Só você vê a imagem: nada é gravado e nada é enviado.
+phone-camera-speak = Diga algumas palavras. Se a barra se mexer, o microfone funciona.
+phone-camera-still = A barra não se mexe
+phone-camera-silent = O microfone não ouviu nada. Tire os fones de ouvido, não cubra o microfone e fale perto do celular.
+phone-camera-busy = Outro aplicativo está usando a câmera ou o microfone. Feche-o e teste de novo.
+phone-camera-missing = Este celular não tem câmera ou microfone que a página possa usar. Ainda podemos ligar para você.
+phone-camera-ios = iPhone: abra Ajustes, depois Apps, depois Safari (ou o seu navegador). Escolha Permitir em Câmera e em Microfone. Depois volte aqui e teste de novo.
+phone-camera-android = Android: toque no ícone à esquerda do endereço da página, depois em Permissões, e permita Câmera e Microfone. Depois teste de novo.
+phone-camera-other = No computador: clique no ícone à esquerda do endereço da página, procure Câmera e Microfone e escolha Permitir. Depois recarregue a página.
+phone-notifications = Notificações
+phone-notifications-text = Uma notificação pode lembrar você de fazer o registro. Também dá para ficar sem ela. Quando você toca no botão, o celular pergunta se podemos enviar notificações.
+phone-notifications-none = Este navegador não tem notificações. Não faz mal: abra a página “Hoje” algumas vezes por dia.
+phone-notifications-ios = iPhone: adicione esta página à Tela de Início (toque em Compartilhar, depois em Adicionar à Tela de Início) e abra por lá. Se você já recusou antes: abra Ajustes, depois Notificações, e permita.
+phone-notifications-android = Android: toque no ícone à esquerda do endereço da página, depois em Permissões, depois em Notificações, e permita. Depois teste de novo.
+phone-notifications-other = No computador: clique no ícone à esquerda do endereço da página, procure Notificações e escolha Permitir. Depois recarregue a página.
+phone-storage = Armazenamento
+phone-storage-text = Sem rede, os registros esperam no celular até poderem ser enviados. Verificamos se há espaço para eles. O navegador pode perguntar se esta página pode guardar dados. Permita, por favor.
+phone-storage-fleeting = Os registros podem esperar no seu celular. Se o espaço acabar, ele pode apagá-los. Por isso, abra “Hoje” assim que tiver rede de novo.
+phone-storage-full = Quase não há espaço no seu celular. Apague fotos ou aplicativos de que não precisa e teste de novo.
+phone-storage-none = Este navegador não guarda nada. Se você abriu a página em uma janela privada, abra em uma janela comum.
+phone-clock = Relógio
+phone-clock-text = Os registros levam a hora do seu celular. Comparamos o relógio dele com o nosso.
+phone-clock-wrong = O relógio do seu celular tem { $minutes } min de diferença do nosso. Deixe o celular acertar a hora sozinho.
+phone-clock-ios = iPhone: abra Ajustes, depois Geral, depois Data e Hora, e ative Automaticamente.
+phone-clock-android = Android: abra Configurações, depois Sistema, depois Data e hora, e ative Definir horário automaticamente.
+phone-battery = Economia de bateria
+phone-battery-text = Um celular que economiza bateria ou dados pode fechar esta página ou atrasar os registros. Enquanto você espera em casa, desative a economia e mantenha o celular carregado.
+phone-battery-ios = iPhone: abra Ajustes, depois Bateria, e desative o Modo Pouca Energia. Em Celular, Opções de Dados Celulares, desative o Modo de Dados Reduzidos.
+phone-battery-android = Android: abra Configurações, depois Bateria, e desative a Economia de bateria. Em Rede e Internet, desative a Economia de dados.
+
+phone-is-works = Tudo certo
+phone-is-needs-help = Precisa de atenção
+phone-is-not-possible = Não é possível
+phone-is-skipped = Pulado
+phone-is-untried = Não testado
+phone-checked = Testado: { $time }
+phone-stated = Como você informou
+phone-all-works = O seu celular está pronto.
+phone-needs-help = Precisa de atenção: { $count }
+phone-left = Não testado: { $count }
+phone-by-hand = Responder você mesmo
+phone-by-hand-text = Se o teste não funciona no seu navegador, experimente cada coisa e diga o que funciona.
+phone-save = Salvar minhas respostas
+phone-error = Escolha uma das respostas.
+phone-invite = Dois minutos agora, para que os seus registros cheguem depois.
+phone-open = Ver o teste do celular

@@ -1,0 +1,65 @@
+# The phone check: one thing after the other, then the result. Location and “this browser cannot do it” use messages of portal.ftl.
+# $number, $total and $count are numbers, $minutes too; the page fills $minutes in while it runs, so it has no plural forms. $time is a finished text.
+
+phone-title = Kiểm tra điện thoại
+phone-lead = Trong khoảng hai phút, bạn sẽ biết điện thoại của mình đã sẵn sàng chưa. Kiểm tra từng mục một, mục nào cũng có thể bỏ qua. Trung tâm cũng xem kết quả để giúp bạn.
+phone-start = Bắt đầu kiểm tra
+phone-step = Bước { $number } trong { $total }
+phone-now = Kiểm tra ngay
+phone-skip = Bỏ qua bước này
+phone-next = Tiếp tục
+phone-again = Kiểm tra lại
+phone-again-all = Kiểm tra lại tất cả
+phone-checking = Đang kiểm tra…
+phone-steps = Bạn có thể làm như sau
+phone-unsent = Chúng tôi chưa nhận được kết quả. Hãy kiểm tra mạng rồi thử lại.
+
+phone-location = Vị trí
+phone-location-text = Báo cáo cần biết điện thoại đang ở đâu. Khi bạn nhấn nút, điện thoại hỏi có cho trang này biết vị trí không. Hãy cho phép. Lần kiểm tra này không gửi và không lưu vị trí của bạn.
+phone-camera = Camera và micrô
+phone-camera-text = Khi gọi video, chúng tôi cần nhìn thấy và nghe thấy bạn. Khi bạn nhấn nút, điện thoại hỏi có cho trang này dùng camera và micrô không. Hãy cho phép. Chỉ mình bạn thấy hình ảnh: không ghi lại và không gửi đi.
+phone-camera-speak = Hãy nói vài lời. Nếu thanh chuyển động thì micrô hoạt động.
+phone-camera-still = Thanh không chuyển động
+phone-camera-silent = Micrô không nghe thấy gì. Hãy tháo tai nghe, đừng che micrô và nói gần điện thoại.
+phone-camera-busy = Ứng dụng khác đang dùng camera hoặc micrô. Hãy đóng ứng dụng đó rồi kiểm tra lại.
+phone-camera-missing = Điện thoại này không có camera hoặc micrô mà trang dùng được. Chúng tôi vẫn có thể gọi điện cho bạn.
+phone-camera-ios = iPhone: mở “Cài đặt”, chọn “Ứng dụng”, rồi “Safari” (hoặc trình duyệt của bạn). Chọn “Cho phép” ở “Camera” và “Micrô”. Sau đó quay lại đây và kiểm tra lại.
+phone-camera-android = Android: chạm vào biểu tượng bên trái địa chỉ trang, chọn “Quyền”, rồi cho phép “Máy ảnh” và “Micrô”. Sau đó kiểm tra lại.
+phone-camera-other = Trên máy tính: nhấp vào biểu tượng bên trái địa chỉ trang, tìm “Máy ảnh” và “Micrô”, rồi chọn “Cho phép”. Sau đó tải lại trang.
+phone-notifications = Thông báo
+phone-notifications-text = Thông báo có thể nhắc bạn báo cáo. Không có cũng được. Khi bạn nhấn nút, điện thoại hỏi có cho chúng tôi gửi thông báo không.
+phone-notifications-none = Trình duyệt này không có thông báo. Không sao: hãy mở trang “Hôm nay” vài lần mỗi ngày.
+phone-notifications-ios = iPhone: thêm trang này vào màn hình chính (chạm “Chia sẻ”, rồi “Thêm vào MH chính”) và mở từ đó. Nếu trước đây bạn đã từ chối: mở “Cài đặt”, chọn “Thông báo” và cho phép.
+phone-notifications-android = Android: chạm vào biểu tượng bên trái địa chỉ trang, chọn “Quyền”, rồi “Thông báo”, và chọn “Cho phép”. Sau đó kiểm tra lại.
+phone-notifications-other = Trên máy tính: nhấp vào biểu tượng bên trái địa chỉ trang, tìm “Thông báo” và chọn “Cho phép”. Sau đó tải lại trang.
+phone-storage = Bộ nhớ
+phone-storage-text = Khi không có mạng, báo cáo chờ trong điện thoại cho đến khi gửi được. Chúng tôi kiểm tra xem có đủ chỗ không. Trình duyệt có thể hỏi có cho trang này lưu dữ liệu không. Hãy cho phép.
+phone-storage-fleeting = Báo cáo có thể chờ trong điện thoại. Nếu hết chỗ, điện thoại có thể xóa chúng, nên hãy mở “Hôm nay” khi có mạng trở lại.
+phone-storage-full = Điện thoại gần như hết chỗ. Hãy xóa ảnh hoặc ứng dụng không cần, rồi kiểm tra lại.
+phone-storage-none = Trình duyệt này không lưu gì cả. Nếu bạn đang mở ở cửa sổ riêng tư, hãy mở ở cửa sổ thường.
+phone-clock = Đồng hồ
+phone-clock-text = Báo cáo mang theo giờ của điện thoại. Chúng tôi so đồng hồ đó với đồng hồ của mình.
+phone-clock-wrong = Đồng hồ điện thoại lệch { $minutes } phút so với đồng hồ của chúng tôi. Hãy để điện thoại tự chỉnh giờ.
+phone-clock-ios = iPhone: mở “Cài đặt”, chọn “Cài đặt chung”, rồi “Ngày & Giờ”, và bật “Đặt tự động”.
+phone-clock-android = Android: mở “Cài đặt”, chọn “Hệ thống”, rồi “Ngày và giờ”, và bật “Tự động đặt giờ”.
+phone-battery = Tiết kiệm pin
+phone-battery-text = Điện thoại tiết kiệm pin hoặc dữ liệu có thể đóng trang này hoặc gửi báo cáo chậm. Trong lúc cách ly ở nhà, hãy tắt chế độ tiết kiệm và giữ cho điện thoại luôn có pin.
+phone-battery-ios = iPhone: mở “Cài đặt”, chọn “Pin”, và tắt “Chế độ nguồn điện thấp”. Trong “Di động”, “Tùy chọn dữ liệu di động”, tắt “Chế độ dữ liệu thấp”.
+phone-battery-android = Android: mở “Cài đặt”, chọn “Pin”, và tắt “Trình tiết kiệm pin”. Trong “Mạng và Internet”, tắt “Trình tiết kiệm dữ liệu”.
+
+phone-is-works = Ổn
+phone-is-needs-help = Cần xử lý
+phone-is-not-possible = Không dùng được
+phone-is-skipped = Đã bỏ qua
+phone-is-untried = Chưa thử
+phone-checked = Đã kiểm tra: { $time }
+phone-stated = Theo lời bạn
+phone-all-works = Điện thoại của bạn đã sẵn sàng.
+phone-needs-help = Cần xử lý: { $count }
+phone-left = Chưa thử: { $count }
+phone-by-hand = Tự trả lời
+phone-by-hand-text = Nếu việc kiểm tra không chạy trong trình duyệt của bạn, hãy tự thử từng mục và cho chúng tôi biết mục nào dùng được.
+phone-save = Lưu câu trả lời
+phone-error = Hãy chọn một câu trả lời.
+phone-invite = Dành hai phút bây giờ để sau này báo cáo gửi được suôn sẻ.
+phone-open = Xem phần kiểm tra điện thoại

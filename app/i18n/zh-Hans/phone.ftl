@@ -1,0 +1,65 @@
+# The phone check: one thing after the other, then the result. Location and “this browser cannot do it” use messages of portal.ftl.
+# $number, $total and $count are numbers, $minutes too; the page fills $minutes in while it runs, so it has no plural forms. $time is a finished text.
+
+phone-title = 手机检查
+phone-lead = 大约两分钟，就能知道您的手机是否准备好了。一项一项检查，每一项都可以跳过。中心也会看到结果，以便帮助您。
+phone-start = 开始检查
+phone-step = 第{ $number }项，共{ $total }项
+phone-now = 现在检查
+phone-skip = 跳过这一项
+phone-next = 继续
+phone-again = 再检查一次
+phone-again-all = 全部再检查一次
+phone-checking = 正在检查…
+phone-steps = 您可以这样做
+phone-unsent = 我们没有收到结果。请检查网络，然后再试一次。
+
+phone-location = 位置信息
+phone-location-text = 报告需要知道手机在哪里。按下按钮后，手机会问是否允许本页面获取位置。请选择允许。这次检查不会发送也不会保存您的位置。
+phone-camera = 摄像头和麦克风
+phone-camera-text = 视频电话时，我们需要看到您、听到您。按下按钮后，手机会问是否允许本页面使用摄像头和麦克风。请选择允许。画面只有您自己看到：不会录制，也不会发送。
+phone-camera-speak = 请说几句话。如果横条在动，麦克风就可以用。
+phone-camera-still = 横条不动
+phone-camera-silent = 麦克风没有听到声音。请摘下耳机，不要挡住麦克风，靠近手机说话。
+phone-camera-busy = 另一个应用正在使用摄像头或麦克风。请关闭那个应用，再检查一次。
+phone-camera-missing = 这部手机没有本页面可用的摄像头或麦克风。我们仍然可以给您打电话。
+phone-camera-ios = iPhone：打开“设置”，点“App”，再点“Safari浏览器”（或您用的浏览器），在“相机”和“麦克风”处选择“允许”。然后回到这里，再检查一次。
+phone-camera-android = Android：点网址左边的图标，再点“权限”，把“相机”和“麦克风”设为“允许”。然后再检查一次。
+phone-camera-other = 电脑：点网址左边的图标，找到“摄像头”和“麦克风”，选择“允许”。然后重新加载页面。
+phone-notifications = 通知
+phone-notifications-text = 通知可以提醒您报告。没有通知也可以。按下按钮后，手机会问是否允许我们发送通知。
+phone-notifications-none = 这个浏览器没有通知功能。没关系：请每天打开几次“今天”页面。
+phone-notifications-ios = iPhone：把本页面添加到主屏幕（点“共享”，再点“添加到主屏幕”），从那里打开。如果以前拒绝过：打开“设置”，点“通知”，选择允许。
+phone-notifications-android = Android：点网址左边的图标，再点“权限”和“通知”，选择“允许”。然后再检查一次。
+phone-notifications-other = 电脑：点网址左边的图标，找到“通知”，选择“允许”。然后重新加载页面。
+phone-storage = 存储空间
+phone-storage-text = 没有网络时，报告会先留在手机里，等到可以发送。我们检查有没有足够的空间。浏览器可能会问是否允许本页面保存数据。请选择允许。
+phone-storage-fleeting = 报告可以留在您的手机里。如果手机空间不足，报告可能会被删除，所以有网络时请打开“今天”页面。
+phone-storage-full = 手机几乎没有空间了。请删除不需要的照片或应用，再检查一次。
+phone-storage-none = 这个浏览器不保存任何数据。如果您用的是无痕窗口，请用普通窗口打开。
+phone-clock = 时钟
+phone-clock-text = 报告上会带有手机的时间。我们把手机的时钟和我们的时钟比较一下。
+phone-clock-wrong = 手机的时钟和我们的时钟相差{ $minutes }分钟。请让手机自动设置时间。
+phone-clock-ios = iPhone：打开“设置”，点“通用”，再点“日期与时间”，打开“自动设置”。
+phone-clock-android = Android：打开“设置”，点“系统”，再点“日期和时间”，打开“自动设置时间”。
+phone-battery = 省电模式
+phone-battery-text = 手机为了省电或省流量，可能会关闭本页面，或推迟发送报告。在家隔离期间，请关闭省电模式，并让手机保持有电。
+phone-battery-ios = iPhone：打开“设置”，点“电池”，关闭“低电量模式”。再点“蜂窝网络”、“蜂窝数据选项”，关闭“低数据模式”。
+phone-battery-android = Android：打开“设置”，点“电池”，关闭“省电模式”。再点“网络和互联网”，关闭“流量节省程序”。
+
+phone-is-works = 没有问题
+phone-is-needs-help = 需要处理
+phone-is-not-possible = 无法使用
+phone-is-skipped = 已跳过
+phone-is-untried = 还没有试
+phone-checked = 检查时间：{ $time }
+phone-stated = 由您说明
+phone-all-works = 您的手机准备好了。
+phone-needs-help = 需要处理：{ $count }
+phone-left = 还没有试：{ $count }
+phone-by-hand = 自己回答
+phone-by-hand-text = 如果检查在您的浏览器里不能运行，请自己试一试每一项，再告诉我们哪些可以用。
+phone-save = 保存我的回答
+phone-error = 请选择一个回答。
+phone-invite = 现在花两分钟，以后的报告就能顺利送到。
+phone-open = 查看手机检查

@@ -1,0 +1,65 @@
+# The phone check: one thing after the other, then the result. Location and “this browser cannot do it” use messages of portal.ftl.
+# $number, $total and $count are numbers, $minutes too; the page fills $minutes in while it runs, so it has no plural forms. $time is a finished text.
+
+phone-title = 手機檢查
+phone-lead = 大約兩分鐘，就能知道您的手機是否準備好了。一項一項檢查，每一項都可以略過。中心也會看到結果，以便協助您。
+phone-start = 開始檢查
+phone-step = 第{ $number }項，共{ $total }項
+phone-now = 現在檢查
+phone-skip = 略過這一項
+phone-next = 繼續
+phone-again = 再檢查一次
+phone-again-all = 全部再檢查一次
+phone-checking = 正在檢查…
+phone-steps = 您可以這樣做
+phone-unsent = 我們沒有收到結果。請檢查網路，然後再試一次。
+
+phone-location = 位置資訊
+phone-location-text = 回報需要知道手機在哪裡。按下按鈕後，手機會問是否允許本頁面取得位置。請選擇允許。這次檢查不會傳送也不會保存您的位置。
+phone-camera = 相機和麥克風
+phone-camera-text = 視訊電話時，我們需要看到您、聽到您。按下按鈕後，手機會問是否允許本頁面使用相機和麥克風。請選擇允許。畫面只有您自己看得到：不會錄影，也不會傳送。
+phone-camera-speak = 請說幾句話。如果橫條會動，麥克風就可以用。
+phone-camera-still = 橫條不動
+phone-camera-silent = 麥克風沒有聽到聲音。請拿下耳機，不要擋住麥克風，靠近手機說話。
+phone-camera-busy = 另一個App正在使用相機或麥克風。請關閉那個App，再檢查一次。
+phone-camera-missing = 這支手機沒有本頁面可用的相機或麥克風。我們仍然可以打電話給您。
+phone-camera-ios = iPhone：開啟「設定」，點「App」，再點「Safari」（或您用的瀏覽器），在「相機」和「麥克風」選擇「允許」。然後回到這裡，再檢查一次。
+phone-camera-android = Android：點網址左邊的圖示，再點「權限」，把「相機」和「麥克風」設為「允許」。然後再檢查一次。
+phone-camera-other = 電腦：點網址左邊的圖示，找到「相機」和「麥克風」，選擇「允許」。然後重新載入頁面。
+phone-notifications = 通知
+phone-notifications-text = 通知可以提醒您回報。沒有通知也可以。按下按鈕後，手機會問是否允許我們傳送通知。
+phone-notifications-none = 這個瀏覽器沒有通知功能。沒關係：請每天打開幾次「今天」頁面。
+phone-notifications-ios = iPhone：把本頁面加入主畫面（點「分享」，再點「加入主畫面」），從那裡打開。如果以前拒絕過：開啟「設定」，點「通知」，選擇允許。
+phone-notifications-android = Android：點網址左邊的圖示，再點「權限」和「通知」，選擇「允許」。然後再檢查一次。
+phone-notifications-other = 電腦：點網址左邊的圖示，找到「通知」，選擇「允許」。然後重新載入頁面。
+phone-storage = 儲存空間
+phone-storage-text = 沒有網路時，回報會先留在手機裡，等到可以傳送。我們檢查有沒有足夠的空間。瀏覽器可能會問是否允許本頁面保存資料。請選擇允許。
+phone-storage-fleeting = 回報可以留在您的手機裡。如果手機空間不足，回報可能會被刪除，所以有網路時請打開「今天」頁面。
+phone-storage-full = 手機幾乎沒有空間了。請刪除不需要的照片或App，再檢查一次。
+phone-storage-none = 這個瀏覽器不保存任何資料。如果您用的是無痕視窗，請用一般視窗打開。
+phone-clock = 時鐘
+phone-clock-text = 回報上會帶有手機的時間。我們把手機的時鐘和我們的時鐘比較一下。
+phone-clock-wrong = 手機的時鐘和我們的時鐘相差{ $minutes }分鐘。請讓手機自動設定時間。
+phone-clock-ios = iPhone：開啟「設定」，點「一般」，再點「日期與時間」，打開「自動設定」。
+phone-clock-android = Android：開啟「設定」，點「系統」，再點「日期與時間」，打開「自動設定時間」。
+phone-battery = 省電模式
+phone-battery-text = 手機為了省電或節省數據，可能會關閉本頁面，或延後傳送回報。在家隔離期間，請關閉省電模式，並讓手機保持有電。
+phone-battery-ios = iPhone：開啟「設定」，點「電池」，關閉「低耗電模式」。再點「行動服務」、「行動數據選項」，關閉「低數據用量模式」。
+phone-battery-android = Android：開啟「設定」，點「電池」，關閉「省電模式」。再點「網路和網際網路」，關閉「數據節省模式」。
+
+phone-is-works = 沒有問題
+phone-is-needs-help = 需要處理
+phone-is-not-possible = 無法使用
+phone-is-skipped = 已略過
+phone-is-untried = 還沒有試
+phone-checked = 檢查時間：{ $time }
+phone-stated = 由您說明
+phone-all-works = 您的手機準備好了。
+phone-needs-help = 需要處理：{ $count }
+phone-left = 還沒有試：{ $count }
+phone-by-hand = 自己回答
+phone-by-hand-text = 如果檢查在您的瀏覽器裡不能執行，請自己試一試每一項，再告訴我們哪些可以用。
+phone-save = 儲存我的回答
+phone-error = 請選擇一個回答。
+phone-invite = 現在花兩分鐘，以後的回報就能順利送到。
+phone-open = 查看手機檢查
