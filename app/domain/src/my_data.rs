@@ -62,6 +62,10 @@ pub enum Deed {
     AnsweredMessages,
     /// Decided on a request for deletion.
     DecidedDeletion,
+    /// Agreed to a change of place.
+    ApprovedPlace,
+    /// Did not agree to it.
+    RefusedPlace,
     /// Something that this page has no words for yet.
     Other,
 }
@@ -75,6 +79,8 @@ impl Deed {
             Self::Wrote => "write-message",
             Self::AnsweredMessages => "answer-messages",
             Self::DecidedDeletion => "decide-deletion",
+            Self::ApprovedPlace => "approve-place",
+            Self::RefusedPlace => "refuse-place",
             Self::Other => "other",
         }
     }
@@ -88,6 +94,8 @@ impl Deed {
             Self::Wrote,
             Self::AnsweredMessages,
             Self::DecidedDeletion,
+            Self::ApprovedPlace,
+            Self::RefusedPlace,
         ]
         .into_iter()
         .find(|deed| deed.as_str() == word)
