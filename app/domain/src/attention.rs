@@ -45,7 +45,7 @@ pub enum AttentionKind {
 
 impl AttentionKind {
     /// All, the most urgent first.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Symptomatic,
         Self::Contested,
         Self::Outside,
@@ -338,7 +338,7 @@ pub enum LineList {
 
 impl LineList {
     /// In the order of the console's menu. Storage knows a list by its place here, so a new one comes last.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::All,
         Self::NotReporting,
         Self::Location,

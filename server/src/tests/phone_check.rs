@@ -167,8 +167,8 @@ async fn phones_that_are_known_not_to_work_are_listed_after_the_migration() {
     assert!(since.is_some(), "no request has reached the phone");
     // As it was before.
     for sql in [
-        "DELETE FROM lines WHERE list = 6",
-        "DELETE FROM line_counts WHERE list = 6",
+        "DELETE FROM lines WHERE list = 7",
+        "DELETE FROM line_counts WHERE list = 7",
         "DROP TABLE phone_checks",
         "DELETE FROM _sqlx_migrations WHERE version = 8",
     ] {
