@@ -3,8 +3,8 @@
 mod guide;
 mod messages;
 mod my_data;
-mod places;
 mod phone_checks;
+mod places;
 mod prompts;
 
 use std::fmt::Debug;
@@ -27,8 +27,8 @@ use crate::{
 pub use self::guide::{Clarity, Counted, Edited, KeptComment, NoticeChange, Notices};
 pub use self::messages::{Messages, Written};
 pub use self::my_data::MyData;
-pub use self::places::Places;
 pub use self::phone_checks::PhoneChecks;
+pub use self::places::Places;
 pub use self::prompts::Prompts;
 
 /// Why something could not be kept or found. Nothing in it is shown to a client.

@@ -6,8 +6,7 @@ use leptos::prelude::*;
 use okaeri_domain::{
     attention::Attention, deletion::Deletion, ids::TravellerId, message::Message,
     operator::Permission, phone_check::Finding, prompt::PromptFacts, report::Report,
-    store::AuditAct,
-    traveller::Traveller,
+    store::AuditAct, traveller::Traveller,
 };
 use okaeri_frame::{
     components::{error_summary::ErrorSummary, icon::Icon},

@@ -20,7 +20,9 @@ use okaeri_frame::{
     places::until,
 };
 
-use super::{case::Case, list_table::Seat, phone_words::PhoneChecks, place_words, report_words, words};
+use super::{
+    case::Case, list_table::Seat, phone_words::PhoneChecks, place_words, report_words, words,
+};
 use crate::texts;
 
 /// Cards beside the timeline.
