@@ -1,6 +1,9 @@
 //! What operators use. The pages are rendered by the server; the one island tells that there are
 //! new reports, and is all that `console.wasm` holds.
 
+// A page is one nested type, in release builds the whole of it.
+#![recursion_limit = "256"]
+
 pub mod islands;
 #[cfg(feature = "ssr")]
 mod pages;
