@@ -2,9 +2,11 @@
 // day, lived on one phone with one desk beside it.
 
 import { type Day, instant, plusDays } from '../helpers/clock';
-import { COMPANIONS, GARCIA } from '../helpers/demo';
+import { COMPANIONS, GARCIA, north } from '../helpers/demo';
 import { Console } from '../helpers/pages/console';
 import { Health } from '../helpers/pages/health';
+import { Moving } from '../helpers/pages/moving';
+import { Place } from '../helpers/pages/start';
 import { Timeline, Today } from '../helpers/pages/today';
 import { settle, signIn } from '../helpers/settle';
 import { DESK, expect, test } from '../helpers/test';
@@ -15,12 +17,14 @@ const MINUTE = 60_000;
 const DAYS = 14;
 const REMINDER = 20 * MINUTE;
 const WITHIN = 60 * MINUTE;
+/** The new place lies so many metres from the first. */
+const FAR = 5_000;
 
 test('fourteen days, each as different as days are @once', async ({ context, page, open, server, moveTo }) => {
   test.setTimeout(300_000);
   await standAt(context);
   await settle(page, GARCIA);
-  const [today, health, timeline] = [new Today(page), new Health(page), new Timeline(page)];
+  const [today, health, timeline, moving] = [new Today(page), new Health(page), new Timeline(page), new Moving(page)];
   const desk = new Console(await open(DESK));
 
   const dayOf = (day: number): Day => plusDays(server.day, day);
@@ -129,8 +133,38 @@ test('fourteen days, each as different as days are @once', async ({ context, pag
     await expect(desk.attention.first()).toContainText(COMPANIONS[1]);
   });
 
-  await test.step('days 6 to 13: on and on', async () => {
-    for (let day = 6; day < DAYS; day += 1) {
+  await test.step('day 6: the hotel ends tomorrow, and the centre agrees to the move', async () => {
+    await morning(6);
+    await allWell();
+    await untilAsked();
+    await answer();
+    await moving.open();
+    await moving.ask({ address: 'Green Heights 201, Meguro, Tokyo', day: dayOf(7), reason: 'planned' });
+    await openCase('change-of-place');
+    await desk.button('desk-place-approve').click();
+    await moving.open();
+    await expect(moving.state).toContainText(moving.t.within('move-approved-title'));
+  });
+
+  await test.step('day 7: on the way nothing is held against them, and the new place counts', async () => {
+    await morning(7);
+    await allWell();
+    await untilAsked();
+    await standAt(context, north(FAR / 2));
+    await today.here.click();
+    await expect(today.verdict).toHaveText(today.t('here-cannot-tell-title'));
+    await standAt(context, north(FAR));
+    await today.open();
+    await today.link('move-arrived').click();
+    const place = new Place(page);
+    await place.find(12);
+    await place.save();
+    await today.open();
+    await answer();
+  });
+
+  await test.step('days 8 to 13: on and on', async () => {
+    for (let day = 8; day < DAYS; day += 1) {
       await morning(day);
       await allWell();
       await untilAsked();
