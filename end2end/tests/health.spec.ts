@@ -43,6 +43,24 @@ for (const [what, answer] of [
   });
 }
 
+test('Today says whom to call for as long as the last answer of the day is that somebody is ill @nojs', async ({ page }) => {
+  await settle(page);
+  const [health, today] = [new Health(page), new Today(page)];
+  await health.open();
+  await health.self.measured('38.4');
+  await health.send();
+  await expect(health.receipts).toHaveCount(1);
+  await today.open();
+  await expect(today.main.getByText(today.t('health-done-symptomatic-title'))).toBeVisible();
+  await expect(today.call).toHaveAttribute('href', CALL);
+  await health.open();
+  await health.self.measured('36.4');
+  await health.send();
+  await expect(health.receipts).toHaveCount(1);
+  await today.open();
+  await expect(today.main.getByText(today.t('health-done-symptomatic-title'))).toHaveCount(0);
+});
+
 test('one symptom that is not enough alone counts as well, and so do the digits of other scripts @once', async ({ page }) => {
   await settle(page);
   const health = new Health(page, 'ja');

@@ -15,32 +15,53 @@ use okaeri_frame::{
 
 use crate::texts;
 
+/// Whether somebody of these is ill, by the last that was said of each; `reports` begin with the
+/// newest.
+pub fn somebody_is_ill(reports: &[Report]) -> bool {
+    let said_of = |person| {
+        reports.iter().find(|report| {
+            report.person == person && matches!(report.content, Content::Health { .. })
+        })
+    };
+    let mut last = reports.iter().filter_map(|report| said_of(report.person));
+    last.any(is_symptomatic)
+}
+
+fn is_symptomatic(report: &Report) -> bool {
+    matches!(&report.content, Content::Health { verdict, .. } if verdict.is_symptomatic())
+}
+
+/// Whom to call, for whoever is ill.
+#[component]
+pub fn CallNow(ctx: Ctx) -> impl IntoView {
+    let t = texts(ctx.locale);
+    let phone = ctx.phone();
+    let title = fl!(t, "health-done-symptomatic-title");
+    let text = fl!(t, "health-done-symptomatic-text", phone = phone.clone());
+    view! {
+        <Notice tone=Tone::Outside icon=Icon::Phone title>
+            <p>{text}</p>
+        </Notice>
+        <CallButton ctx=ctx.clone() text=fl!(t, "call-centre", phone = phone) urgent=true/>
+    }
+}
+
 /// `names`: of the persons of the form; none for oneself.
 #[component]
 pub fn Done(ctx: Ctx, reports: Vec<Report>, names: Vec<(Person, Option<String>)>) -> impl IntoView {
     let t = texts(ctx.locale);
-    let phone = ctx.phone();
-    let is_symptomatic = |report: &Report| matches!(&report.content, Content::Health { verdict, .. } if verdict.is_symptomatic());
-    let somebody_is_ill = reports.iter().any(is_symptomatic);
-    let (tone, icon, title, text) = if somebody_is_ill {
-        (
-            Tone::Outside,
-            Icon::Phone,
-            fl!(t, "health-done-symptomatic-title"),
-            fl!(t, "health-done-symptomatic-text", phone = phone.clone()),
-        )
+    let answer = if reports.iter().any(is_symptomatic) {
+        view! { <CallNow ctx=ctx.clone()/> }.into_any()
     } else {
-        (
-            Tone::Inside,
-            Icon::Check,
-            fl!(t, "health-done-well-title"),
-            fl!(t, "health-done-well-text", phone = phone.clone()),
-        )
+        let title = fl!(t, "health-done-well-title");
+        let text = fl!(t, "health-done-well-text", phone = ctx.phone());
+        view! {
+            <Notice tone=Tone::Inside icon=Icon::Check title>
+                <p>{text}</p>
+            </Notice>
+        }
+        .into_any()
     };
-    let call = somebody_is_ill.then(|| {
-        let text = fl!(t, "call-centre", phone = phone);
-        view! { <CallButton ctx=ctx.clone() text urgent=true/> }
-    });
     let receipts = reports.iter().map(|report| {
         let name = names.iter().find(|(person, _)| *person == report.person);
         let name = name.and_then(|(_, name)| name.clone());
@@ -57,10 +78,7 @@ pub fn Done(ctx: Ctx, reports: Vec<Report>, names: Vec<(Person, Option<String>)>
     });
     view! {
         <h1 class="visually-hidden">{fl!(t, "health-title")}</h1>
-        <Notice tone icon title>
-            <p>{text}</p>
-        </Notice>
-        {call}
+        {answer}
         {receipts.collect_view()}
         <a class="button button--big button--quiet" href=ctx.path("/today")>
             {fl!(t, "nav-today")}

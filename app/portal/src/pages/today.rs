@@ -33,6 +33,7 @@ use super::{
     asked_now::Next,
     asking::{Asking, say},
     chrome,
+    health_done::{CallNow, somebody_is_ill},
     moving::{self, MovingDay},
     phone_check,
     phone_result::{PhoneLine, Result as CheckResult},
@@ -147,6 +148,7 @@ fn Today(
         <h1 class="visually-hidden">{fl!(t, "today-title")}</h1>
         <News ctx=ctx.clone()/>
         <Day ctx=ctx.clone() traveller=traveller.clone()/>
+        {somebody_is_ill(&reports).then(|| view! { <CallNow ctx=ctx.clone()/> })}
         {location}
         <Waiting ctx=ctx.clone()/>
         <Health ctx=ctx.clone() is_done=health_is_done/>
