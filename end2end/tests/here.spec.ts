@@ -6,7 +6,7 @@ import { instant, plusDays } from '../helpers/clock';
 import { north, PLACE, SANTOS } from '../helpers/demo';
 import { Today } from '../helpers/pages/today';
 import { sent } from '../helpers/reports';
-import { ready, startReportOnly } from '../helpers/settle';
+import { ready, settle, startReportOnly } from '../helpers/settle';
 import { expect, test } from '../helpers/test';
 import { brotliBytes } from '../helpers/transfer';
 import { beLost, deny, standAt } from '../helpers/whereabouts';
@@ -148,6 +148,27 @@ test('what has to be there before the button works is at most 110 KiB, and is lo
   expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(110 * 1024);
   const kinds = files.map((file) => new URL(file, server.url).pathname.split('.').at(-1));
   expect(kinds).toEqual(expect.arrayContaining(['css', 'js', 'wasm']));
+});
+
+test('on Slow 4G, with a processor four times slower, it takes seconds from the address to the receipt @once', async ({ context, page }) => {
+  await standAt(context);
+  await settle(page);
+  // As Lighthouse throttles.
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Network.enable');
+  await devtools.send('Network.emulateNetworkConditions', { offline: false, latency: 150, downloadThroughput: 204_800, uploadThroughput: 96_000 });
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  const today = new Today(page);
+  const began = Date.now();
+  await today.open();
+  await expect(today.here).toBeEnabled();
+  const live = Date.now() - began;
+  await today.here.click();
+  await expect(today.verdict).toHaveText(today.t('here-inside-title'));
+  const accepted = Date.now() - began;
+  console.log(`Slow 4G, slow processor: the button works after ${live} ms, the receipt is there after ${accepted} ms`);
+  // Other tests run beside it, and the server is a debug build.
+  expect(accepted).toBeLessThan(15_000);
 });
 
 test('without a script the page says whom to call @nojs-only', async ({ page }) => {
