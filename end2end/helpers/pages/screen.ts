@@ -16,7 +16,12 @@ export class Screen {
 
   /** Opens a path of this language, such as `/today`. */
   async visit(path: string): Promise<void> {
-    await this.page.goto(`/${this.lang}${path}`);
+    const go = () => this.page.goto(`/${this.lang}${path}`);
+    await go().catch((error: Error) => {
+      // The page before heard of the moved clock at this moment, and loads itself anew.
+      if (!/ERR_ABORTED|interrupted by another navigation/.test(error.message)) throw error;
+      return go();
+    });
   }
 
   get main(): Locator {
