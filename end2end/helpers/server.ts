@@ -111,7 +111,9 @@ export class Server {
       if (line.includes('panicked')) return lines.slice(index, index + 4);
       return /\bERROR\b/.test(line) ? [line] : [];
     });
-    const told = PRIVATE.filter((text) => this.#log.toLowerCase().includes(text.toLowerCase()));
+    // Of the time of a line, seconds and their parts now and then read like a latitude.
+    const log = this.#log.replace(/^\S+Z /gm, '').toLowerCase();
+    const told = PRIVATE.filter((text) => log.includes(text.toLowerCase()));
     return [...errors, ...told.map((text) => `the log holds ${text}`)];
   }
 
