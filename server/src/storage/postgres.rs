@@ -53,6 +53,8 @@ pub mod dialect {
     pub const BEGIN: &str = "BEGIN";
     /// Rows are held until the transaction ends.
     pub const LOCKS_ROWS: bool = true;
+    /// Ends a SELECT of rows to be written, of those that no other transaction is at work on.
+    pub const HELD_BY_NOBODY: &str = " FOR UPDATE SKIP LOCKED";
     /// Whether a case that was decided on is remembered for its next report: other processes may
     /// change it at any time.
     pub const REMEMBERS_CASES: bool = false;

@@ -55,6 +55,8 @@ pub mod dialect {
     pub const BEGIN: &str = "BEGIN IMMEDIATE";
     /// One transaction writes at a time, so rows need no lock.
     pub const LOCKS_ROWS: bool = false;
+    /// Ends a SELECT of rows to be written, of those that no other transaction is at work on.
+    pub const HELD_BY_NOBODY: &str = "";
     /// Whether a case that was decided on is remembered for its next report. All writes of this
     /// process go through one connection, and that connection can tell when another process has
     /// written.

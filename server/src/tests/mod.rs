@@ -3,6 +3,8 @@
 mod asking;
 mod clarity;
 mod console;
+mod destroyed;
+mod destroyed_storage;
 mod documents;
 mod edge;
 mod film;

@@ -7,6 +7,7 @@ mod clarity;
 mod commits;
 mod copy;
 mod deletion_rows;
+mod destroying;
 mod filing;
 mod line_lists;
 mod messages;
