@@ -44,11 +44,15 @@ const PATIENCE: Duration = Duration::from_secs(5);
 
 /// What SQLite says and does in its own way.
 pub mod dialect {
-    use okaeri_domain::store::Result;
+    use std::sync::Arc;
+
+    use okaeri_domain::{session::TokenHash, store::Result};
+    use sqlx::Pool;
 
     use super::{
         super::{bulk::Bulk, unavailable, values::Rows},
-        Connection, direct,
+        Connection, Db, direct,
+        queries::sessions::SessionCache,
     };
 
     /// Writes from its first statement on, so that it never has to give way in the middle.
@@ -145,6 +149,15 @@ pub mod dialect {
     ) -> Result<Vec<bool>> {
         direct::each(connection, statement, rows).await
     }
+
+    /// Tells other processes which sessions have ended: here there is none.
+    #[expect(clippy::unused_async, reason = "the other engine waits")]
+    pub async fn tell_ended(_: &Pool<Db>, _: &[TokenHash]) -> Result<()> {
+        Ok(())
+    }
+
+    /// Forgets sessions that other processes have ended: here there is none.
+    pub fn hear_ended(_: &Pool<Db>, _: &Arc<SessionCache>) {}
 
     /// Keeps all tables as they are until the transaction ends: here it is the only one.
     #[expect(clippy::unused_async, reason = "the other engine waits")]

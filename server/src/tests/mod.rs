@@ -29,6 +29,7 @@ mod probes;
 mod prompts;
 mod questions;
 mod requests;
+mod sessions;
 mod start;
 mod storage;
 mod storage_guide;

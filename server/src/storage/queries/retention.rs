@@ -75,7 +75,7 @@ impl Retention for Storage {
     async fn destroy_cases(&self, over: Over) -> Result<usize> {
         // The writer remembers cases and reports: what it knows must go together with the rows.
         let destroyed = self.writer.destroy_cases(over).await?;
-        self.sessions.end(&destroyed.sessions);
+        self.ended(&destroyed.sessions).await;
         Ok(destroyed.cases)
     }
 }
