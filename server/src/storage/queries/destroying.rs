@@ -20,7 +20,7 @@ use super::{
 
 /// Cases in one transaction: few, since reports wait meanwhile. Fewer in debug builds, so that tests
 /// need several.
-const FEW: i64 = if cfg!(debug_assertions) { 8 } else { 64 };
+const FEW: i64 = if cfg!(debug_assertions) { 8 } else { 32 };
 
 /// At most so many of each kind, each along an index. What another process is at work on waits for the
 /// next time.
