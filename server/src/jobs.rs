@@ -5,6 +5,7 @@ use std::{sync::Arc, time::Duration};
 use chrono::{Days, TimeDelta};
 use okaeri_domain::{
     clock::Clock,
+    my_data::Over,
     programme::Programme,
     store::{Result, Store},
     waiting_days::local_date,
@@ -20,16 +21,47 @@ const PROMPTS_EVERY: Duration = Duration::from_mins(1);
 /// Destroys what the programme says must not be kept any longer; runs as long as the server.
 pub async fn retention(store: Arc<dyn Store>, clock: Arc<dyn Clock>, programme: Arc<Programme>) {
     let mut tick = tokio::time::interval(EVERY);
+    tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
     loop {
         tick.tick().await;
-        if let Err(error) = destroy(&*store, &*clock, &programme).await {
+        if let Err(error) = destroy_entries(&*store, &*clock, &programme).await {
             tracing::error!(%error, "retention will be tried again");
+        }
+        // Reports come first.
+        let destroyed = destroy_cases(&*store, &*clock, &programme, 3).await;
+        if let Err(error) = destroyed {
+            tracing::error!(%error, "cases will be destroyed later");
         }
     }
 }
 
-/// Once; how many entries.
-pub async fn destroy(store: &dyn Store, clock: &dyn Clock, programme: &Programme) -> Result<u64> {
+/// What [`destroy`] has destroyed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Destroyed {
+    /// With all that was stored about a person.
+    pub cases: u64,
+    /// Whatever else.
+    pub entries: u64,
+}
+
+/// Once, and everything at once.
+pub async fn destroy(
+    store: &dyn Store,
+    clock: &dyn Clock,
+    programme: &Programme,
+) -> Result<Destroyed> {
+    Ok(Destroyed {
+        cases: destroy_cases(store, clock, programme, 0).await?,
+        entries: destroy_entries(store, clock, programme).await?,
+    })
+}
+
+/// All that is kept for a shorter time than the case that it belongs to; how many entries.
+async fn destroy_entries(
+    store: &dyn Store,
+    clock: &dyn Clock,
+    programme: &Programme,
+) -> Result<u64> {
     let now = clock.now();
     let hours = TimeDelta::hours(programme.retention.coordinates_hours.into());
     let early = TimeDelta::seconds(EVERY.as_secs().cast_signed());
@@ -51,6 +83,33 @@ pub async fn destroy(store: &dyn Store, clock: &dyn Clock, programme: &Programme
         );
     }
     Ok(coordinates + sign_ins + comments)
+}
+
+/// All cases whose time is over, a few at a time, so that whoever is interrupted goes on where they
+/// stopped; how many. After each few, others have `rest` times as long for what they want to write.
+pub async fn destroy_cases(
+    store: &dyn Store,
+    clock: &dyn Clock,
+    programme: &Programme,
+    rest: u32,
+) -> Result<u64> {
+    let mut cases = 0;
+    loop {
+        let began = Instant::now();
+        let today = local_date(clock.now(), programme.zone);
+        match store
+            .destroy_cases(Over::on(&programme.retention, today))
+            .await?
+        {
+            0 => break,
+            few => cases += few as u64,
+        }
+        sleep(began.elapsed() * rest).await;
+    }
+    if cases > 0 {
+        tracing::info!(cases, "destroyed, because their time is over");
+    }
+    Ok(cases)
 }
 
 /// Raises and clears the flags of prompts as they end; runs as long as the server.

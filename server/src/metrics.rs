@@ -36,6 +36,7 @@ struct Metrics {
     queue_depth: Gauge,
     batch_size: Histogram,
     commit: Histogram,
+    cases_destroyed: Counter,
     started: Gauge<f64, AtomicU64>,
 }
 
@@ -97,6 +98,7 @@ impl Metrics {
                 "A transaction of the writer, to its end",
                 Histogram::new(exponential_buckets(0.0005, 2.0, 14)),
             ),
+            cases_destroyed: add(into, "okaeri_cases_destroyed", "Cases whose time was over"),
             started: add(
                 into,
                 "process_start_time_seconds",
@@ -190,6 +192,13 @@ pub fn batch(size: usize, commit: Duration) {
     #[expect(clippy::cast_precision_loss, reason = "at most some thousands")]
     METRICS.batch_size.observe(size as f64);
     METRICS.commit.observe(commit.as_secs_f64());
+}
+
+/// So many cases were destroyed, because their time was over.
+pub fn cases_destroyed(cases: usize) {
+    METRICS
+        .cases_destroyed
+        .inc_by(u64::try_from(cases).unwrap_or(u64::MAX));
 }
 
 /// So many reports wait for the writer.

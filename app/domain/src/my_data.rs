@@ -44,6 +44,31 @@ impl Lifetime {
     }
 }
 
+/// Whose time is over on a day, by the day of release: the other way round than [`Lifetime`], so that
+/// storage finds those whom it has to destroy without looking at all the others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Over {
+    /// Whoever was released on this day or before it is destroyed.
+    pub released_by: NaiveDate,
+    /// So is whoever was released on this day or before it, if the centre has agreed to a request for
+    /// deletion.
+    pub agreed_by: NaiveDate,
+}
+
+impl Over {
+    /// On `today` in the programme's zone.
+    pub fn on(retention: &Retention, today: NaiveDate) -> Self {
+        let before = |days: u16| {
+            let day = today.checked_sub_days(Days::new(days.into()));
+            day.unwrap_or(NaiveDate::MIN)
+        };
+        Self {
+            released_by: before(retention.destroyed_after_days),
+            agreed_by: before(retention.hidden_after_days),
+        }
+    }
+}
+
 /// The last instant at which the coordinates of a report can still be there.
 pub fn coordinates_until(retention: &Retention, received_at: DateTime<Utc>) -> DateTime<Utc> {
     received_at + TimeDelta::hours(retention.coordinates_hours.into())

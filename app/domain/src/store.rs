@@ -17,6 +17,7 @@ use crate::{
     case::CaseState,
     geofence::Verdict,
     ids::{AttemptId, NoticeId, OperatorId, TravellerId},
+    my_data::Over,
     operator::{Operator, PasswordHash},
     report::{Refusal, Report, Submission},
     session::{Session, TokenHash},
@@ -93,6 +94,9 @@ pub trait Retention: Send + Sync {
     async fn forget_sign_ins(&self, before: DateTime<Utc>) -> Result<u64>;
     /// Destroys what readers wrote about unclear pages before `day`; how many comments.
     async fn forget_comments(&self, day: NaiveDate) -> Result<u64>;
+    /// Destroys some of the cases that are `over`, each with all that is stored about the person; how
+    /// many. Few at a time, since reports wait meanwhile: to be asked again until there is none.
+    async fn destroy_cases(&self, over: Over) -> Result<usize>;
 }
 
 /// What a sign-in needs to know of a traveller.

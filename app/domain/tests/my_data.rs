@@ -3,9 +3,10 @@
 use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
 use okaeri_domain::{
     deletion::{Decision, Deletion, Outcome, Refusal, is_granted, open},
-    my_data::{Deed, Lifetime, coordinates_until},
+    my_data::{Deed, Lifetime, Over, coordinates_until},
     programme::{JAPAN_2021, Programme, Retention},
     prompt::Reason,
+    waiting_days::Period,
 };
 
 fn date(text: &str) -> NaiveDate {
@@ -87,6 +88,76 @@ fn a_granted_request_brings_the_end_forward_and_no_other_does() {
         let life = Lifetime::of(&kept, date("2026-12-01"), &deletions);
         assert_eq!(life.destroyed, date(destroyed), "{deletions:?}");
         assert_eq!(life.hidden, date("2026-12-15"));
+    }
+}
+
+#[test]
+fn whose_time_is_over_follows_from_the_days_that_travellers_are_told() {
+    let kept = retention();
+    let shortest = Retention {
+        hidden_after_days: 0,
+        destroyed_after_days: 1,
+        ..kept.clone()
+    };
+    let longest = Retention {
+        hidden_after_days: 3649,
+        destroyed_after_days: 3650,
+        ..kept.clone()
+    };
+    let granted = [decided(Outcome::Granted)];
+    for retention in [&kept, &shortest, &longest] {
+        for release in ["2026-12-01", "2026-12-31", "2027-03-01", "2028-02-29"].map(date) {
+            let usual = Lifetime::of(retention, release, &[]).destroyed;
+            let early = Lifetime::of(retention, release, &granted).destroyed;
+            for day in [usual, early].into_iter().flat_map(|it| {
+                let around = -2..=2;
+                around.map(move |days| it + TimeDelta::days(days))
+            }) {
+                let over = Over::on(retention, day);
+                assert_eq!(
+                    release <= over.released_by,
+                    usual <= day,
+                    "{release}, {day}"
+                );
+                assert_eq!(release <= over.agreed_by, early <= day, "{release}, {day}");
+            }
+        }
+    }
+}
+
+#[test]
+fn whose_time_is_over_on_a_day() {
+    let kept = retention();
+    for (today, released_by, agreed_by) in [
+        ("2027-12-01", "2026-12-01", "2027-11-17"),
+        // Over the 29th of February.
+        ("2028-03-01", "2027-03-02", "2028-02-16"),
+    ] {
+        let expected = Over {
+            released_by: date(released_by),
+            agreed_by: date(agreed_by),
+        };
+        assert_eq!(Over::on(&kept, date(today)), expected);
+    }
+}
+
+/// Whoever never started is kept as long as everybody else of that day, and whose period another rule
+/// has made longer or shorter is counted from the day on which it really ended.
+#[test]
+fn a_case_ends_with_the_period_that_it_had() {
+    let kept = retention();
+    let arrival = date("2026-11-16");
+    for (days, destroyed, early) in [
+        (14, "2027-12-01", "2026-12-15"),
+        (21, "2027-12-08", "2026-12-22"),
+        (3, "2027-11-20", "2026-12-04"),
+    ] {
+        let released = Period::new(arrival, days).release_date();
+        let granted = [decided(Outcome::Granted)];
+        let life = Lifetime::of(&kept, released, &[]);
+        assert_eq!(life.destroyed, date(destroyed));
+        let life = Lifetime::of(&kept, released, &granted);
+        assert_eq!(life.destroyed, date(early));
     }
 }
 

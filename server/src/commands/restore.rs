@@ -55,7 +55,10 @@ pub async fn run(config: Config, options: Options) -> Result<(), Failure> {
     for (table, rows) in counts {
         println!("{table:<16}{rows:>12}");
     }
-    println!("Destroyed, as retention says: {destroyed} entries.");
+    println!(
+        "Destroyed, as retention says: {} cases, {} other entries.",
+        destroyed.cases, destroyed.entries
+    );
     println!("Restored to {}. The server can be started.", to.display());
     Ok(())
 }

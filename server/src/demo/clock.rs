@@ -19,7 +19,8 @@ use okaeri_frame::{
 use crate::{adapters::MovableClock, jobs};
 
 /// From now on it is `now`; without it, what the system says. Returns when the prompts that have
-/// ended by then are looked at.
+/// ended by then are looked at, and the cases are destroyed whose time is over then; no clock brings
+/// them back.
 pub async fn move_clock(
     backend: &Backend,
     clock: &MovableClock,
@@ -33,6 +34,7 @@ pub async fn move_clock(
     if clock.now() < before {
         backend.store.look_again().await?;
     }
+    jobs::destroy_cases(&*backend.store, clock, &backend.programme, 0).await?;
     jobs::look_at_prompts(&*backend.store, clock).await?;
     backend.clock_moves.moved();
     Ok(())

@@ -278,6 +278,24 @@ impl Storage {
         columns
     }
 
+    /// Every value of every table that is copied, with its place, `table.column`.
+    #[cfg(test)]
+    pub async fn values(&self) -> Vec<(String, Vec<u8>)> {
+        match self {
+            Self::Sqlite(storage) => storage.values().await,
+            Self::Postgres(storage) => storage.values().await,
+        }
+    }
+
+    /// Puts a row of this traveller into the table, with whatever fits for the rest.
+    #[cfg(test)]
+    pub async fn put_row_of(&self, traveller: &[u8], table: &str) -> Result<(), StoreError> {
+        match self {
+            Self::Sqlite(storage) => storage.put_row_of(traveller, table).await,
+            Self::Postgres(storage) => storage.put_row_of(traveller, table).await,
+        }
+    }
+
     /// Runs a statement as it stands.
     #[cfg(test)]
     pub async fn raw(&self, sql: &'static str) -> Result<u64, sqlx::Error> {

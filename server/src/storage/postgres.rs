@@ -15,6 +15,7 @@ use super::{Migrating, OpenError, migrate};
 pub use self::queries::Storage;
 pub use sqlx::{PgConnection as Connection, Postgres as Db};
 
+mod ended;
 #[path = "queries/mod.rs"]
 #[expect(
     clippy::duplicate_mod,
@@ -24,8 +25,8 @@ mod queries;
 
 static MIGRATIONS: Migrator = sqlx::migrate!("migrations/postgres");
 
-/// Connections of one process that only read.
-const READERS: u32 = 8;
+/// Connections of one process that only read; one of them hears what other processes say.
+const READERS: u32 = 9;
 /// Connections of one process that write: those of the writers and of sign-ins.
 const WRITE_CONNECTIONS: u32 = 8;
 /// How long a request waits for a connection.
@@ -34,10 +35,10 @@ const PATIENCE: Duration = Duration::from_secs(5);
 /// What PostgreSQL says and does in its own way.
 pub mod dialect {
     use hashbrown::HashSet;
-    use okaeri_domain::store::Result;
+    use okaeri_domain::{session::TokenHash, store::Result};
     use sha2::{Digest as _, Sha256};
 
-    use sqlx::{Arguments as _, AssertSqlSafe, postgres::PgArguments};
+    use sqlx::{Arguments as _, AssertSqlSafe, Pool, postgres::PgArguments};
 
     use super::{
         super::{
@@ -46,13 +47,15 @@ pub mod dialect {
             unavailable,
             values::{Rows, Value},
         },
-        Connection,
+        Connection, Db,
     };
 
     /// Rows that a decision depends on are locked one by one.
     pub const BEGIN: &str = "BEGIN";
     /// Rows are held until the transaction ends.
     pub const LOCKS_ROWS: bool = true;
+    /// Ends a SELECT of rows to be written, of those that no other transaction is at work on.
+    pub const HELD_BY_NOBODY: &str = " FOR UPDATE SKIP LOCKED";
     /// Whether a case that was decided on is remembered for its next report: other processes may
     /// change it at any time.
     pub const REMEMBERS_CASES: bool = false;
@@ -158,6 +161,24 @@ pub mod dialect {
         }
         Ok(arguments)
     }
+
+    /// Tells all processes which sessions have ended.
+    pub async fn tell_ended(pool: &Pool<Db>, hashes: &[TokenHash]) -> Result<()> {
+        if hashes.is_empty() {
+            return Ok(());
+        }
+        let hashes: Vec<Vec<u8>> = hashes.iter().map(|it| it.0.to_vec()).collect();
+        sqlx::query(
+            "SELECT pg_notify('sessions_ended', encode(hash, 'hex')) FROM unnest($1) AS hash",
+        )
+        .bind(hashes)
+        .execute(pool)
+        .await
+        .map_err(unavailable)?;
+        Ok(())
+    }
+
+    pub use super::ended::hear_ended;
 
     /// Keeps all tables as they are until the transaction ends.
     pub async fn freeze(connection: &mut Connection) -> Result<()> {

@@ -103,16 +103,17 @@ impl Hex {
 impl<'de> Deserialize<'de> for Hex {
     fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
         let text = Cow::<str>::deserialize(from)?;
-        let (pairs, rest) = text.as_bytes().as_chunks::<2>();
-        if !rest.is_empty() {
-            return Err(D::Error::custom("half a byte"));
-        }
-        let bytes = pairs.iter().map(|pair| {
-            let digits = str::from_utf8(pair).map_err(D::Error::custom)?;
-            u8::from_str_radix(digits, 16).map_err(D::Error::custom)
-        });
-        bytes.collect::<Result<_, _>>().map(Self)
+        let bytes = bytes_of_hex(&text).ok_or_else(|| D::Error::custom("no bytes in hex"));
+        bytes.map(Self)
     }
+}
+
+/// The bytes that are written so, two digits each.
+pub fn bytes_of_hex(text: &str) -> Option<Vec<u8>> {
+    let (pairs, rest) = text.as_bytes().as_chunks::<2>();
+    let byte = |pair: &[u8; 2]| u8::from_str_radix(str::from_utf8(pair).ok()?, 16).ok();
+    let bytes = pairs.iter().map(byte);
+    rest.is_empty().then(|| bytes.collect())?
 }
 
 /// An id that came in JSON.

@@ -44,17 +44,23 @@ const PATIENCE: Duration = Duration::from_secs(5);
 
 /// What SQLite says and does in its own way.
 pub mod dialect {
-    use okaeri_domain::store::Result;
+    use std::sync::Arc;
+
+    use okaeri_domain::{session::TokenHash, store::Result};
+    use sqlx::Pool;
 
     use super::{
         super::{bulk::Bulk, unavailable, values::Rows},
-        Connection, direct,
+        Connection, Db, direct,
+        queries::sessions::SessionCache,
     };
 
     /// Writes from its first statement on, so that it never has to give way in the middle.
     pub const BEGIN: &str = "BEGIN IMMEDIATE";
     /// One transaction writes at a time, so rows need no lock.
     pub const LOCKS_ROWS: bool = false;
+    /// Ends a SELECT of rows to be written, of those that no other transaction is at work on.
+    pub const HELD_BY_NOBODY: &str = "";
     /// Whether a case that was decided on is remembered for its next report. All writes of this
     /// process go through one connection, and that connection can tell when another process has
     /// written.
@@ -143,6 +149,15 @@ pub mod dialect {
     ) -> Result<Vec<bool>> {
         direct::each(connection, statement, rows).await
     }
+
+    /// Tells other processes which sessions have ended: here there is none.
+    #[expect(clippy::unused_async, reason = "the other engine waits")]
+    pub async fn tell_ended(_: &Pool<Db>, _: &[TokenHash]) -> Result<()> {
+        Ok(())
+    }
+
+    /// Forgets sessions that other processes have ended: here there is none.
+    pub fn hear_ended(_: &Pool<Db>, _: &Arc<SessionCache>) {}
 
     /// Keeps all tables as they are until the transaction ends: here it is the only one.
     #[expect(clippy::unused_async, reason = "the other engine waits")]

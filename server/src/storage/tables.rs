@@ -267,6 +267,7 @@ pub static TABLES: [Table; 23] = [
             ("operator", Bytes),
             ("act", Text),
             ("subject", Bytes),
+            ("subject_digest", Bytes),
             ("hash", Bytes),
         ],
         key: 1,
@@ -371,6 +372,17 @@ impl Table {
 }
 
 impl Cell {
+    /// What it holds, to be looked through.
+    #[cfg(test)]
+    pub fn into_bytes(self) -> Option<Vec<u8>> {
+        match self {
+            Self::Integer(value) => value.map(|it| it.to_string().into_bytes()),
+            Self::Real(value) => value.map(|it| it.to_string().into_bytes()),
+            Self::Text(value) => value.map(String::into_bytes),
+            Self::Bytes(value) => value,
+        }
+    }
+
     /// Adds the value so that no two different rows have the same bytes.
     pub fn digest(&self, digest: &mut Sha256) {
         let mut add = |bytes: Option<&[u8]>| {

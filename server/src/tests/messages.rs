@@ -370,7 +370,7 @@ async fn a_phone_that_is_not_confirmed_sees_nothing_of_it() {
 }
 
 #[tokio::test]
-async fn after_release_the_thread_is_read_until_the_case_is_hidden() {
+async fn after_release_the_thread_is_read_until_the_case_is_destroyed() {
     let (app, cookie, id) = settled().await;
     app.post_form("/en/messages", &cookie, "text=May+I+go+out")
         .await;
@@ -403,9 +403,25 @@ async fn after_release_the_thread_is_read_until_the_case_is_hidden() {
     let days = app.base.programme.retention.hidden_after_days;
     let hidden = release + Days::new(days.into());
     app.base.clock.advance(hidden - app.base.clock.now());
+    // Hidden from operators, and not from whom it is about: as on My data.
     let page = app.get("/en/messages", &cookie).await;
     assert_eq!(page.status, StatusCode::OK);
-    assert!(!page.body.contains("May I go out") && !page.body.contains(COUNT));
+    assert!(page.body.contains("May I go out") && page.body.contains("Soon"));
+    assert!(!page.body.contains("name=\"text\""));
+    let own = app.get("/en/my-data", &cookie).await.body;
+    assert!(own.contains("Nobody at the centre sees your data any more."));
+    let later = app
+        .post_form("/en/console/sign-in", "", form)
+        .await
+        .session();
+    let case = format!("/en/console/cases/{id}");
+    assert_eq!(app.get(&case, &later).await.status, StatusCode::NOT_FOUND);
+    let days = app.base.programme.retention.destroyed_after_days;
+    let destroyed = release + Days::new(days.into());
+    app.base.clock.advance(destroyed - app.base.clock.now());
+    let done = crate::jobs::destroy(&*app.base.store, &*app.base.clock, &app.base.programme);
+    assert_eq!(done.await.unwrap().cases, 1);
+    assert_eq!(app.base.store.thread(id).await.unwrap(), []);
 }
 
 #[tokio::test]

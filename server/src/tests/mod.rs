@@ -3,6 +3,8 @@
 mod asking;
 mod clarity;
 mod console;
+mod destroyed;
+mod destroyed_storage;
 mod documents;
 mod edge;
 mod film;
@@ -27,6 +29,7 @@ mod probes;
 mod prompts;
 mod questions;
 mod requests;
+mod sessions;
 mod start;
 mod storage;
 mod storage_guide;

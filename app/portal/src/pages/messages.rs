@@ -97,17 +97,10 @@ async fn respond(
 ) -> Result<Response, Problem> {
     let traveller = chrome::traveller(&ctx, id).await?;
     let store = &ctx.backend.store;
-    let retention = &ctx.backend.programme.retention;
-    let is_hidden = retention.is_hidden(traveller.period.release_date(), ctx.today());
-    let thread: Vec<Message> = if is_hidden {
-        Vec::new()
-    } else {
-        store.thread(id).await?
-    };
-    // What is hidden cannot be read any more, so nothing remains to be told of it either.
-    if is_seen && (is_hidden || thread.iter().any(Message::is_unread)) {
-        let shown = if is_hidden { usize::MAX } else { thread.len() };
-        store.read_messages(id, shown, ctx.now).await?;
+    // What is hidden from operators stays the traveller's until it is destroyed, as on My data.
+    let thread: Vec<Message> = store.thread(id).await?;
+    if is_seen && thread.iter().any(Message::is_unread) {
+        store.read_messages(id, thread.len(), ctx.now).await?;
     }
     let can_write = traveller.case_at(ctx.now, ctx.zone()).accepts_reports();
     let status = if errors.is_empty() {

@@ -39,6 +39,11 @@ static SET_LINES: Bulk = Bulk::new(
     dialect::SET_LINE[1],
     " ON CONFLICT (traveller, list) DO UPDATE SET since = excluded.since",
 );
+static UNLIST: Bulk = Bulk::new(
+    "DELETE FROM lines WHERE traveller IN (",
+    "?",
+    ") RETURNING list, since, release_date",
+);
 static ADD_COUNTS: Bulk = Bulk::new(
     "INSERT INTO line_counts (list, quarter, release_date, cases) VALUES ",
     "(?, ?, ?, ?)",
@@ -49,8 +54,11 @@ static ADD_COUNTS: Bulk = Bulk::new(
 /// The quarter that holds `since`, counted so that it ends at `quarter * QUARTER` and includes
 /// its end.
 pub fn quarter_of(since: DateTime<Utc>) -> i64 {
-    let millis = since.timestamp_millis();
-    -(-millis).div_euclid(QUARTER)
+    quarter_of_millis(since.timestamp_millis())
+}
+
+fn quarter_of_millis(since: i64) -> i64 {
+    -(-since).div_euclid(QUARTER)
 }
 
 /// The last quarter that is over at `now`, and its end.
@@ -129,6 +137,27 @@ pub async fn write(connection: &mut Connection, shifts: &[Shift]) -> Result<()> 
         writing.lines(shift);
     }
     writing.run(connection).await
+}
+
+/// Takes cases off all lists, and out of their totals, for good. Whoever was taken off already has no
+/// line and is counted nowhere, so the lines tell, and not the flags.
+pub async fn unlist(connection: &mut Connection, travellers: &[TravellerId]) -> Result<()> {
+    let mut writing = Writing::default();
+    for piece in filled(travellers) {
+        let mut query = sqlx::query_as(UNLIST.sql(piece.len(), dialect::mark));
+        for traveller in &piece {
+            query = query.bind(traveller.to_bytes().to_vec());
+        }
+        let lines: Vec<(i64, i64, String)> = query
+            .fetch_all(&mut *connection)
+            .await
+            .map_err(unavailable)?;
+        for (list, since, release_date) in lines {
+            let place = (list, quarter_of_millis(since), release_date);
+            *writing.counts.entry(place).or_default() -= 1;
+        }
+    }
+    writing.run_lines(connection).await
 }
 
 /// Rows to be written, by table.

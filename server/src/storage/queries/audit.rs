@@ -1,16 +1,26 @@
 //! The audit log. Each entry holds the hash of itself and the entry before it.
+//!
+//! Of a case that is destroyed nothing may stay, and no entry may go. So a hash covers the digest of
+//! the case's id, and the id is taken out.
 
 use async_trait::async_trait;
 use chrono::{DateTime, Utc};
 use futures_util::TryStreamExt as _;
+use hashbrown::HashMap;
 use okaeri_domain::{
-    ids::OperatorId,
+    ids::{OperatorId, TravellerId},
     store::{Audit, AuditAct, Result},
 };
 use sha2::{Digest, Sha256};
 use sqlx::FromRow;
 
-use super::{super::super::unavailable, Connection, Storage, dialect};
+use super::{
+    super::super::{
+        bulk::{Bulk, filled},
+        unavailable,
+    },
+    Connection, Db, Storage, dialect,
+};
 
 #[async_trait]
 impl Audit for Storage {
@@ -24,21 +34,55 @@ impl Audit for Storage {
         let mut entries =
             sqlx::query_as::<_, Entry>("SELECT * FROM audit ORDER BY id").fetch(&self.read);
         let mut previous = Vec::new();
+        // Entries without the case that they are about, by what stands in its place.
+        let mut without = HashMap::new();
         while let Some(entry) = entries.try_next().await.map_err(unavailable)? {
-            let expected = chain(
-                &previous,
-                entry.at,
-                &entry.operator,
-                &entry.act,
-                &entry.subject,
-            );
-            if entry.hash != expected {
+            if !entry.fits(&previous) {
                 return Ok(Some(entry.id));
+            }
+            if let Some(digest) = entry.subject_digest.filter(|_| entry.subject.is_empty()) {
+                without.entry(digest).or_insert(entry.id);
             }
             previous = entry.hash;
         }
-        Ok(None)
+        drop(entries);
+        self.wrongly_taken_out(&without).await
     }
+}
+
+impl Storage {
+    /// The number of the first entry whose case was taken out although it is still there.
+    async fn wrongly_taken_out(&self, without: &HashMap<Vec<u8>, i64>) -> Result<Option<i64>> {
+        let mut ids =
+            sqlx::query_scalar::<_, Vec<u8>>("SELECT id FROM travellers").fetch(&self.read);
+        let mut first = None;
+        while let Some(id) = ids.try_next().await.map_err(unavailable)? {
+            if let Some(entry) = without.get(&digest_of(&id)[..]) {
+                first = Some(first.map_or(*entry, |first| *entry.min(&first)));
+            }
+        }
+        Ok(first)
+    }
+}
+
+/// Nothing of the subject, as both engines say it.
+static TAKE_OUT: Bulk = Bulk::new(
+    "UPDATE audit SET subject = substr(subject, 1, 0) WHERE subject IN (",
+    "?",
+    ")",
+);
+
+/// Takes these cases out of the log, inside a transaction. What was done, when and by whom stays, and
+/// so does the chain: it holds the digest, which leads nobody back to the case.
+pub async fn take_out(connection: &mut Connection, travellers: &[TravellerId]) -> Result<()> {
+    for piece in filled(travellers) {
+        let mut query = sqlx::query::<Db>(TAKE_OUT.sql(piece.len(), dialect::mark));
+        for traveller in &piece {
+            query = query.bind(traveller.to_bytes().to_vec());
+        }
+        query.execute(&mut *connection).await.map_err(unavailable)?;
+    }
+    Ok(())
 }
 
 /// Appends an entry in the transaction of what it tells of.
@@ -70,16 +114,21 @@ pub async fn append(
             .map_err(unavailable)?;
     let at = at.timestamp_millis();
     let previous = previous.unwrap_or_default();
-    let hash = chain(&previous, at, operator.as_bytes(), act, &subject);
-    sqlx::query("INSERT INTO audit (at, operator, act, subject, hash) VALUES ($1, $2, $3, $4, $5)")
-        .bind(at)
-        .bind(operator.as_bytes())
-        .bind(act)
-        .bind(subject)
-        .bind(hash.as_slice())
-        .execute(connection)
-        .await
-        .map_err(unavailable)?;
+    let digest = digest_of(&subject);
+    let hash = chain(&previous, at, operator.as_bytes(), act, &digest);
+    sqlx::query(
+        "INSERT INTO audit (at, operator, act, subject, subject_digest, hash)
+         VALUES ($1, $2, $3, $4, $5, $6)",
+    )
+    .bind(at)
+    .bind(operator.as_bytes())
+    .bind(act)
+    .bind(subject)
+    .bind(digest.as_slice())
+    .bind(hash.as_slice())
+    .execute(connection)
+    .await
+    .map_err(unavailable)?;
     Ok(())
 }
 
@@ -89,11 +138,43 @@ struct Entry {
     at: i64,
     operator: Vec<u8>,
     act: String,
+    /// Empty if there is none, or the case was destroyed.
     subject: Vec<u8>,
+    /// None in an entry of a version that did not destroy cases: its hash covers the subject itself.
+    subject_digest: Option<Vec<u8>>,
     hash: Vec<u8>,
 }
 
-/// SHA-256 of the previous hash and the entry's fields, each preceded by its length.
+impl Entry {
+    /// Whether its hash is that of the entry and of the one before it.
+    fn fits(&self, previous: &[u8]) -> bool {
+        let is_hash_of = |subject: &[u8]| {
+            self.hash == chain(previous, self.at, &self.operator, &self.act, subject)
+        };
+        match &self.subject_digest {
+            Some(digest) => {
+                let is_whole = self.subject.is_empty() || digest[..] == digest_of(&self.subject);
+                is_whole && is_hash_of(digest)
+            }
+            // Without its subject an old entry cannot be checked; that its hash is the one that the
+            // next entry follows can.
+            None => is_hash_of(&self.subject) || self.is_taken_out(),
+        }
+    }
+
+    /// Whether it had a subject and has none any more.
+    fn is_taken_out(&self) -> bool {
+        let never_has_one = ["sign-in", "read-list", "delete-comment"];
+        self.subject.is_empty() && !never_has_one.contains(&self.act.as_str())
+    }
+}
+
+fn digest_of(subject: &[u8]) -> [u8; 32] {
+    Sha256::digest(subject).into()
+}
+
+/// SHA-256 of the previous hash and the entry's fields, each preceded by its length; of the subject, its
+/// digest.
 fn chain(previous: &[u8], at: i64, operator: &[u8], act: &str, subject: &[u8]) -> [u8; 32] {
     let at = at.to_be_bytes();
     let mut digest = Sha256::new();

@@ -1,5 +1,5 @@
-//! What the writer commits: a batch of reports with what is noted beside them, and looks at
-//! travellers for whom a prompt has ended.
+//! What the writer commits: a batch of reports with what is noted beside them, looks at travellers
+//! for whom a prompt has ended, and the destruction of cases.
 
 use std::sync::Arc;
 
@@ -7,6 +7,7 @@ use chrono::{DateTime, Utc};
 use hashbrown::HashMap;
 use okaeri_domain::{
     ids::TravellerId,
+    my_data::Over,
     programme::Programme,
     prompt::Delivery,
     report::Submission,
@@ -17,7 +18,9 @@ use sqlx::Pool;
 
 use super::{
     super::super::{seal::Seal, unavailable},
-    Db, dialect,
+    Db,
+    destroying::{self, Destroyed},
+    dialect,
     filing::{Entry, Filing, Unfiled},
     prompt_looks::{self, Looking},
     prompt_rows,
@@ -56,10 +59,17 @@ impl Commits {
         if batch.is_empty() && noted.is_empty() {
             return Vec::new();
         }
-        let error = match self.once(batch, noted).await {
+        let mut error = match self.once(batch, noted).await {
             Ok(results) => return results,
             Err(error) => error,
         };
+        // Nobody waits for what is noted, and it may be about somebody who has just been destroyed.
+        if matches!(error, StoreError::Rejected(_)) && !noted.is_empty() {
+            error = match self.once(batch, &Noted::default()).await {
+                Ok(results) => return results,
+                Err(error) => error,
+            };
+        }
         tracing::error!(%error, reports = batch.len(), "commit failed");
         if !matches!(error, StoreError::Rejected(_)) || batch.len() == 1 {
             let failed = || StoreError::Unavailable("commit failed".to_owned());
@@ -152,5 +162,31 @@ impl Commits {
         transaction.commit().await.map_err(unavailable)?;
         self.remembered.put(cases);
         Ok(travellers.len())
+    }
+
+    /// Destroys some of the cases that are over, in the database and in what is remembered of them.
+    pub async fn destroy(&mut self, over: Over) -> Result<Destroyed> {
+        let mut transaction = self
+            .pool
+            .begin_with(dialect::BEGIN)
+            .await
+            .map_err(unavailable)?;
+        if self.remembered.others_wrote(&mut transaction).await? {
+            self.filing.load(&mut transaction).await?;
+        }
+        let found = destroying::over(&mut transaction, over).await?;
+        if found.is_empty() {
+            return Ok(Destroyed::default());
+        }
+        let sessions = destroying::destroy(&mut transaction, &found, &self.unfiled).await?;
+        let newest = self.filing.close_up(&mut transaction).await?;
+        transaction.commit().await.map_err(unavailable)?;
+        let travellers = found.iter().map(|it| it.traveller).collect();
+        self.remembered.forget(&travellers);
+        self.filing.forget(&travellers, newest);
+        Ok(Destroyed {
+            cases: found.len(),
+            sessions,
+        })
     }
 }

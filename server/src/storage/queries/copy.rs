@@ -138,3 +138,35 @@ fn bind<'q>(query: Query<'q>, cell: &Cell) -> Query<'q> {
         Cell::Bytes(value) => query.bind(value.clone()),
     }
 }
+
+#[cfg(test)]
+impl Storage {
+    pub async fn values(&self) -> Vec<(String, Vec<u8>)> {
+        let mut values = Vec::new();
+        for table in &TABLES {
+            let rows = sqlx::query(AssertSqlSafe(table.select()));
+            for row in rows.fetch_all(&self.read).await.unwrap() {
+                let cells = cells_of(table, &row).unwrap();
+                for ((column, _), cell) in table.columns.iter().zip(cells) {
+                    let place = format!("{}.{column}", table.name);
+                    values.extend(cell.into_bytes().map(|bytes| (place, bytes)));
+                }
+            }
+        }
+        values
+    }
+
+    pub async fn put_row_of(&self, traveller: &[u8], table: &str) -> Result<()> {
+        let table = TABLES.iter().find(|it| it.name == table).unwrap();
+        let cells = table.columns.iter().map(|it| match *it {
+            ("traveller", _) => Cell::Bytes(Some(traveller.to_vec())),
+            (_, Kind::Integer) => Cell::Integer(Some(1)),
+            (_, Kind::Real) => Cell::Real(Some(1.0)),
+            (_, Kind::Text) => Cell::Text(Some("x".to_owned())),
+            (_, Kind::Bytes) => Cell::Bytes(Some(vec![7; 16])),
+        });
+        let mut transaction = self.begin().await?;
+        insert(&mut transaction, table, &[cells.collect()]).await?;
+        transaction.commit().await.map_err(unavailable)
+    }
+}

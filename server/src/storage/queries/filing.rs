@@ -12,7 +12,7 @@ use std::{
 };
 
 use chrono::{DateTime, Utc};
-use hashbrown::HashMap;
+use hashbrown::{HashMap, HashSet};
 use okaeri_domain::{
     geofence::Verdict,
     ids::{ReportId, TravellerId},
@@ -92,6 +92,10 @@ impl Unfiled {
         let mut all = HashMap::new();
         add(&mut all, entries);
         *self.map() = all;
+    }
+
+    fn forget(&self, travellers: &HashSet<TravellerId>) {
+        self.map().retain(|it, _| !travellers.contains(it));
     }
 
     fn remove(&self, entries: &[Entry]) {
@@ -214,6 +218,38 @@ impl Filing {
                 .map_err(unavailable)?;
         }
         Ok(count)
+    }
+
+    /// After reports were destroyed, in the same transaction: the last number that is in use. SQLite
+    /// gives those behind it out again, and no report may count as filed because one that is gone was.
+    pub async fn close_up(&self, connection: &mut Connection) -> Result<i64> {
+        if !dialect::FILES_LATER {
+            return Ok(0);
+        }
+        let newest = "SELECT coalesce(max(seq), 0) FROM reports";
+        let newest: i64 = sqlx::query_scalar(newest)
+            .fetch_one(&mut *connection)
+            .await
+            .map_err(unavailable)?;
+        sqlx::query("UPDATE filing SET filed_up_to = $1 WHERE filed_up_to > $1")
+            .bind(newest)
+            .execute(connection)
+            .await
+            .map_err(unavailable)?;
+        Ok(newest)
+    }
+
+    /// Those who were destroyed are committed: nothing of theirs may be filed any more. `newest`: what
+    /// [`Filing::close_up`] has found.
+    pub fn forget(&mut self, travellers: &HashSet<TravellerId>, newest: i64) {
+        if !dialect::FILES_LATER {
+            return;
+        }
+        self.gathered
+            .retain(|it| !travellers.contains(&it.traveller));
+        self.sorted.retain(|it| !travellers.contains(&it.traveller));
+        self.sorted_up_to = self.sorted_up_to.min(newest);
+        self.unfiled.forget(travellers);
     }
 
     /// What was stored and filed is committed.

@@ -7,6 +7,7 @@ mod clarity;
 mod commits;
 mod copy;
 mod deletion_rows;
+mod destroying;
 mod filing;
 mod line_lists;
 mod messages;
@@ -24,7 +25,7 @@ mod report_rows;
 mod reports;
 mod retention;
 mod search;
-mod sessions;
+pub mod sessions;
 mod standing;
 mod traveller_rows;
 mod travellers;
@@ -79,6 +80,8 @@ impl Storage {
         let filing = Filing::new(unfiled.clone()).load(&mut connection).await;
         filing.map_err(|error| OpenError::Damaged(error.to_string()))?;
         drop(connection);
+        let sessions = Arc::default();
+        dialect::hear_ended(&read, &sessions);
         let writer = Writer::start(&write, &seal, &programme, &forgotten, &unfiled);
         Ok(Self {
             read,
@@ -86,7 +89,7 @@ impl Storage {
             writer,
             forgotten,
             unfiled,
-            sessions: Arc::default(),
+            sessions,
             board: Arc::default(),
             seal,
         })

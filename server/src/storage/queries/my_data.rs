@@ -73,7 +73,7 @@ impl MyData for Storage {
         .map_err(unavailable)?;
         let hashes = ended.iter().map(|hash| hash.as_slice().try_into());
         let hashes: Vec<TokenHash> = hashes.filter_map(Result::ok).map(TokenHash).collect();
-        self.sessions.end(&hashes);
+        self.ended(&hashes).await;
         Ok(ended.len())
     }
 

@@ -155,6 +155,14 @@ impl Remembered {
         Ok(())
     }
 
+    /// Forgets those who are destroyed.
+    pub fn forget(&mut self, travellers: &HashSet<TravellerId>) {
+        for traveller in travellers {
+            self.young.remove(traveller);
+            self.old.remove(traveller);
+        }
+    }
+
     /// Remembers what is committed.
     pub fn put(&mut self, cases: HashMap<TravellerId, Case>) {
         if !dialect::REMEMBERS_CASES {

@@ -3,6 +3,7 @@
 use async_trait::async_trait;
 use chrono::{DateTime, NaiveDate, Utc};
 use okaeri_domain::{
+    my_data::Over,
     session::TRAVELLER_LIMIT,
     store::{Result, Retention},
 };
@@ -69,5 +70,12 @@ impl Retention for Storage {
             .await
             .map_err(unavailable)?;
         Ok(forgotten.rows_affected())
+    }
+
+    async fn destroy_cases(&self, over: Over) -> Result<usize> {
+        // The writer remembers cases and reports: what it knows must go together with the rows.
+        let destroyed = self.writer.destroy_cases(over).await?;
+        self.ended(&destroyed.sessions).await;
+        Ok(destroyed.cases)
     }
 }

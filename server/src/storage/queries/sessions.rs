@@ -1,8 +1,9 @@
 //! Sessions: the cookie's token is stored as a hash, so that a copy of the database opens none.
 //!
 //! A session that was looked up is remembered for a few seconds, because every request asks.
-//! Memory only says yes: before anybody is turned away, the database is asked. A session that
-//! another process has ended lives on here for as long as that, at most.
+//! Memory only says yes: before anybody is turned away, the database is asked. Other processes are
+//! told at once which sessions have ended; one that did not hear it remembers them for those few
+//! seconds, at most.
 
 use std::{
     fmt,
@@ -90,9 +91,12 @@ impl SessionCache {
         self.remembered.remove(hash);
     }
 
-    /// Sessions that are no longer in the database.
-    pub fn end(&self, hashes: &[TokenHash]) {
+    /// Sessions that are no longer in the database; none where it is not known which.
+    pub fn end(&self, hashes: Option<&[TokenHash]>) {
         self.ended.fetch_add(1, Ordering::SeqCst);
+        let Some(hashes) = hashes else {
+            return self.remembered.clear();
+        };
         for hash in hashes {
             self.remembered.remove(hash);
         }
@@ -146,8 +150,19 @@ impl Sessions for Storage {
             .execute(&self.write)
             .await
             .map_err(unavailable)?;
-        self.sessions.end(&[hash]);
+        self.ended(&[hash]).await;
         Ok(())
+    }
+}
+
+impl Storage {
+    /// Has all processes forget sessions that are no longer in the database.
+    pub(super) async fn ended(&self, hashes: &[TokenHash]) {
+        self.sessions.end(Some(hashes));
+        // They are gone all the same, and forgotten within seconds.
+        if let Err(error) = dialect::tell_ended(&self.write, hashes).await {
+            tracing::warn!(%error, "other processes do not know yet which sessions have ended");
+        }
     }
 }
 

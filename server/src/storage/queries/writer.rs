@@ -8,6 +8,7 @@ use chrono::{DateTime, Utc};
 use futures_util::FutureExt as _;
 use okaeri_domain::{
     ids::TravellerId,
+    my_data::Over,
     programme::Programme,
     prompt::Delivery,
     report::{Said, Submission},
@@ -30,6 +31,7 @@ use super::{
     super::super::{bulk::MOST, seal::Seal},
     Db,
     commits::{Commits, Noted},
+    destroying::Destroyed,
     dialect,
     filing::{Filing, Unfiled},
     remembered::{Forgotten, Remembered},
@@ -51,6 +53,8 @@ enum Job {
     Shown(TravellerId, Vec<Delivery>),
     /// Looks at travellers for whom a prompt has ended; answered with how many.
     Look(DateTime<Utc>, oneshot::Sender<Result<usize>>),
+    /// Destroys some cases whose time is over.
+    Destroy(Over, oneshot::Sender<Result<Destroyed>>),
 }
 
 /// The way to the writing tasks.
@@ -106,10 +110,19 @@ impl Writer {
 
     /// Looks at some of the travellers for whom a prompt has ended by `now`; how many.
     pub async fn look_at_prompts(&self, now: DateTime<Utc>) -> Result<usize> {
+        self.ask(|answer| Job::Look(now, answer)).await
+    }
+
+    /// Destroys some of the cases that are over.
+    pub async fn destroy_cases(&self, over: Over) -> Result<Destroyed> {
+        self.ask(|answer| Job::Destroy(over, answer)).await
+    }
+
+    /// Queues what is done between two batches, and waits for it.
+    async fn ask<T>(&self, job: impl FnOnce(oneshot::Sender<Result<T>>) -> Job) -> Result<T> {
         let stopped = || StoreError::Unavailable("the writer has stopped".to_owned());
         let (answer, answered) = oneshot::channel();
-        let job = Job::Look(now, answer);
-        self.queue.send(job).await.map_err(|_| stopped())?;
+        self.queue.send(job(answer)).await.map_err(|_| stopped())?;
         answered.await.map_err(|_| stopped())?
     }
 
@@ -127,6 +140,7 @@ async fn run(inbox: Arc<Mutex<mpsc::Receiver<Job>>>, mut commits: Commits) {
             answers,
             noted,
             looks,
+            destructions,
         } = Batch::of(&mut jobs);
         let began = Instant::now();
         // A defect that shows in one batch must not end the writer: whoever sent it is told to come
@@ -145,15 +159,28 @@ async fn run(inbox: Arc<Mutex<mpsc::Receiver<Job>>>, mut commits: Commits) {
             let _ = answer.send(result);
         }
         for (now, answer) in looks {
-            let looked = AssertUnwindSafe(commits.look(now)).catch_unwind().await;
-            let panicked = || StoreError::Unavailable("a look panicked".to_owned());
-            let looked = looked.unwrap_or_else(|_| Err(panicked()));
+            let looked = guarded(commits.look(now)).await;
             if looked.is_err() {
                 commits.remembered.doubt();
             }
             let _ = answer.send(looked);
         }
+        for (over, answer) in destructions {
+            let destroyed = guarded(commits.destroy(over)).await;
+            match &destroyed {
+                Ok(destroyed) => metrics::cases_destroyed(destroyed.cases),
+                Err(_) => commits.remembered.doubt(),
+            }
+            let _ = answer.send(destroyed);
+        }
     }
+}
+
+/// What is done between two batches must not end the writer either.
+async fn guarded<T>(doing: impl Future<Output = Result<T>>) -> Result<T> {
+    let panicked = |_| StoreError::Unavailable("the writer panicked".to_owned());
+    let done = AssertUnwindSafe(doing).catch_unwind().await;
+    done.map_err(panicked)?
 }
 
 /// What has queued, sorted by what is to be done with it.
@@ -163,6 +190,7 @@ struct Batch {
     answers: Vec<Answer>,
     noted: Noted,
     looks: Vec<(DateTime<Utc>, oneshot::Sender<Result<usize>>)>,
+    destructions: Vec<(Over, oneshot::Sender<Result<Destroyed>>)>,
 }
 
 impl Batch {
@@ -182,6 +210,7 @@ impl Batch {
                     batch.noted.shown.extend(shown);
                 }
                 Job::Look(now, answer) => batch.looks.push((now, answer)),
+                Job::Destroy(over, answer) => batch.destructions.push((over, answer)),
             }
         }
         batch
