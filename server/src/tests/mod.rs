@@ -30,3 +30,4 @@ mod requests;
 mod start;
 mod storage;
 mod storage_guide;
+mod wishes;
