@@ -36,7 +36,7 @@ needs-none = ありません
 
 ## Receipts
 
-receipt-title = ｜受付《うけつけ》｜番号《ばんごう》
+receipt-title = ｜報告《ほうこく》の　｜受付《うけつけ》
 receipt-arrived = この　｜報告《ほうこく》は　｜届《とど》いています
 receipt-location = いる　ところの　｜報告《ほうこく》
 receipt-health = ｜体《からだ》の　ようすの　｜報告《ほうこく》

@@ -36,7 +36,7 @@ needs-none = ありません
 
 ## Receipts
 
-receipt-title = 受付番号
+receipt-title = 報告の受付
 receipt-arrived = この報告は届いています
 receipt-location = 現在地の報告
 receipt-health = 健康状態の報告

@@ -52,7 +52,9 @@ fn Arrived(ctx: Ctx, id: ReportId, received: Received) -> impl IntoView {
     let locale = ctx.locale;
     let at = ctx.local(received.at);
     let address = format!("{}{}", ctx.backend.site.origin, path(&ctx, id));
-    let when = dates::date_time(locale, &at);
+    // With the year: it may be shown much later.
+    let date = dates::full(locale, at.date_naive());
+    let when = format!("{date} · {}", dates::time(locale, &at.time()));
     let kind = say(locale, &format!("receipt-{}", received.kind));
     view! {
         <h1>{say(locale, "receipt-title")}</h1>
