@@ -12,6 +12,7 @@ import { Moving } from './pages/moving';
 import { PARTS, PhoneCheck } from './pages/phone';
 import { Clarity, NoticeDesk, Notices } from './pages/notices';
 import { Pledge, Place, Start } from './pages/start';
+import { Needs, Times } from './pages/times';
 import { Today } from './pages/today';
 import { pledge, settle, signIn, start, startReportOnly } from './settle';
 import type { Lang } from './texts';
@@ -324,6 +325,45 @@ export const owning: Tour = async (page, lang, see, watch) => {
   await data.open();
   await data.accesses.first().waitFor();
   await see('my data that were looked at');
+};
+
+export const choosing: Tour = async (page, lang, see, watch) => {
+  watch.expectStatus(404, /receipts/);
+  await standAt(page.context());
+  await settle(page);
+  const times = new Times(page, lang);
+  await times.open();
+  await see('hours');
+  await times.window('early').check();
+  await times.save();
+  await times.state.getByText(times.t('times-coming')).waitFor();
+  await see('hours to come');
+  const needs = new Needs(page, lang);
+  await needs.open();
+  await see('needs');
+  for (const name of ['deaf', 'night', 'children', 'shared-room'] as const) await needs.need(name).check();
+  await needs.save();
+  await needs.told.waitFor();
+  await see('needs that were told');
+  const today = new Today(page, lang);
+  await today.open();
+  await today.here.click();
+  await today.status.locator('.receipt').waitFor();
+  await today.open();
+  await today.received.getByRole('link', { name: today.t('timeline-receipt') }).click();
+  await page.locator('.code__picture').waitFor();
+  await see('a receipt');
+  await today.visit('/receipts/nothing');
+  await see('no receipt');
+  await signIn(page);
+  // Operators work in fewer languages.
+  const console = new Console(page, lang === 'ar' ? 'en' : lang);
+  await console.open(`?q=${SUZUKI.passport}`);
+  await see('list with somebody who is not phoned');
+  await console.openCase(SUZUKI.name);
+  await console.facts.getByText(console.t('desk-times-edit')).click();
+  await console.facts.getByRole('button', { name: console.t('desk-times-save') }).waitFor();
+  await see('case with hours and needs');
 };
 
 export const moving: Tour = async (page, lang, see, watch) => {

@@ -25,8 +25,8 @@ export interface Texts {
 const I18N = join(import.meta.dirname, '../../app/i18n');
 const FILES = [
   'frame', 'guide', 'faq', 'notices', 'documents', 'film', 'portal', 'offline', 'prompts', 'messages', 'places', 'mydata',
-  'phone', 'reading', 'console', 'console-notices', 'console-prompts', 'console-messages', 'console-places',
-  'console-mydata', 'console-phone',
+  'phone', 'reading', 'times', 'console', 'console-notices', 'console-prompts', 'console-messages', 'console-places',
+  'console-mydata', 'console-phone', 'console-times',
 ];
 const loaded = new Map<Lang, Map<string, string>>();
 

@@ -10,6 +10,7 @@ use crate::{
     health::HealthVerdict,
     programme::Programme,
     report::{Content, Person, Report},
+    times::Times,
     traveller::Traveller,
     waiting_days::{Period, instant_of, local_date},
 };
@@ -163,16 +164,20 @@ pub fn on_enrolment(programme: &Programme, period: &Period) -> Vec<Change> {
 pub fn on_start(programme: &Programme, traveller: &Traveller, at: DateTime<Utc>) -> Vec<Change> {
     let clear = Change::Clear(AttentionKind::NotStarted, Person::Traveller);
     let notice = TimeDelta::minutes(programme.location.answer_within_min.into());
+    let times = &traveller.wishes.times;
     let deadlines = deadline_kinds(traveller).map(|(kind, person)| {
-        let hour = hour_of(programme, kind);
         let today = local_date(at, programme.zone).max(traveller.period.arrival_date);
-        let due = instant_of(today, hour, programme.zone);
+        let due = instant_of(
+            today,
+            hour_of(programme, times, kind, today),
+            programme.zone,
+        );
         let day = if at + notice <= due {
             today
         } else {
             today + Days::new(1)
         };
-        deadline(programme, &traveller.period, kind, person, day)
+        deadline(programme, (&traveller.period, times), kind, person, day)
     });
     std::iter::once(clear).chain(deadlines).collect()
 }
@@ -182,7 +187,7 @@ pub fn on_start(programme: &Programme, traveller: &Traveller, at: DateTime<Utc>)
 /// verdict is the matter of [`on_late_location`].
 pub fn on_report(
     programme: &Programme,
-    period: &Period,
+    (period, times): (&Period, &Times),
     report: &Report,
     is_latest: bool,
 ) -> Vec<Change> {
@@ -223,7 +228,13 @@ pub fn on_report(
         ));
         let next = local_date(happened_at, programme.zone) + Days::new(1);
         changes.push(Change::Clear(AttentionKind::NotStarted, Person::Traveller));
-        changes.push(deadline(programme, period, kind, report.person, next));
+        changes.push(deadline(
+            programme,
+            (period, times),
+            kind,
+            report.person,
+            next,
+        ));
     }
     changes
 }
@@ -286,17 +297,43 @@ fn deadline_kinds(traveller: &Traveller) -> impl Iterator<Item = (AttentionKind,
     std::iter::once(location).chain(health)
 }
 
-fn hour_of(programme: &Programme, kind: AttentionKind) -> NaiveTime {
+/// What other hours bring, of which `times` tells: the deadlines of later days move with them. Those of
+/// `today` stay.
+pub fn on_times(
+    programme: &Programme,
+    (period, times): (&Period, &Times),
+    flags: &[Attention],
+    today: NaiveDate,
+) -> Vec<Change> {
+    let is_deadline = |flag: &&Attention| {
+        matches!(
+            flag.kind,
+            AttentionKind::NoLocationReport | AttentionKind::NoHealthReport
+        )
+    };
+    flags
+        .iter()
+        .filter(is_deadline)
+        .filter_map(|flag| {
+            let day = local_date(flag.since, programme.zone);
+            let moved = deadline(programme, (period, times), flag.kind, flag.person, day);
+            (day > today).then_some(moved)
+        })
+        .collect()
+}
+
+fn hour_of(programme: &Programme, times: &Times, kind: AttentionKind, day: NaiveDate) -> NaiveTime {
+    let hours = times.hours_on(programme, day);
     match kind {
-        AttentionKind::NoHealthReport => programme.health.due,
-        _ => programme.location.until,
+        AttentionKind::NoHealthReport => hours.health_due,
+        _ => hours.until,
     }
 }
 
 /// The deadline on `day`; after the last waiting day there is none.
 fn deadline(
     programme: &Programme,
-    period: &Period,
+    (period, times): (&Period, &Times),
     kind: AttentionKind,
     person: Person,
     day: NaiveDate,
@@ -304,7 +341,8 @@ fn deadline(
     if day > period.last_day() {
         return Change::Clear(kind, person);
     }
-    let since = instant_of(day, hour_of(programme, kind), programme.zone);
+    let hour = hour_of(programme, times, kind, day);
+    let since = instant_of(day, hour, programme.zone);
     Change::Schedule(Attention {
         kind,
         person,

@@ -27,5 +27,6 @@ pub mod session;
 pub mod sign_in;
 pub mod store;
 pub mod timeline;
+pub mod times;
 pub mod traveller;
 pub mod waiting_days;

@@ -91,6 +91,8 @@ pub enum Deed {
     ApprovedPlace,
     /// Did not agree to it.
     RefusedPlace,
+    /// Set hours and needs for the traveller.
+    SetWishes,
     /// Something that this page has no words for yet.
     Other,
 }
@@ -106,6 +108,7 @@ impl Deed {
             Self::DecidedDeletion => "decide-deletion",
             Self::ApprovedPlace => "approve-place",
             Self::RefusedPlace => "refuse-place",
+            Self::SetWishes => "set-wishes",
             Self::Other => "other",
         }
     }
@@ -121,6 +124,7 @@ impl Deed {
             Self::DecidedDeletion,
             Self::ApprovedPlace,
             Self::RefusedPlace,
+            Self::SetWishes,
         ]
         .into_iter()
         .find(|deed| deed.as_str() == word)

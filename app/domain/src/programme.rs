@@ -9,6 +9,7 @@ mod error;
 mod localised;
 mod settings;
 mod values;
+mod windows;
 
 use chrono::NaiveDate;
 use chrono_tz::Tz;
@@ -23,6 +24,7 @@ pub use settings::{
     Escalation, ExcuseLimits, HealthSettings, LocationSettings, PeriodSettings, PlaceSettings,
     PledgeSettings, QuietHours, ResidenceCheckSettings, Retention, SignInLimits,
 };
+pub use windows::{Hours, WindowName, WindowSettings};
 
 /// The default programme: Japan's follow-up of people entering the country, 2021-22.
 pub const JAPAN_2021: &str = include_str!("programme/japan-2021.toml");
@@ -59,6 +61,9 @@ pub struct Programme {
     pub location: LocationSettings,
     pub health: HealthSettings,
     pub residence_check: ResidenceCheckSettings,
+    /// What travellers can choose instead of the hours above.
+    #[serde(default)]
+    pub windows: Vec<WindowSettings>,
     pub quiet: QuietHours,
     pub excuse: ExcuseLimits,
     pub escalation: Escalation,

@@ -6,6 +6,7 @@ mod my_data;
 mod phone_checks;
 mod places;
 mod prompts;
+mod wishes;
 
 use std::fmt::Debug;
 
@@ -16,7 +17,7 @@ use crate::{
     attention::{Attention, Change, LineList},
     case::CaseState,
     geofence::Verdict,
-    ids::{AttemptId, NoticeId, OperatorId, TravellerId},
+    ids::{AttemptId, NoticeId, OperatorId, ReportId, TravellerId},
     my_data::Over,
     operator::{Operator, PasswordHash},
     report::{Refusal, Report, Submission},
@@ -31,6 +32,7 @@ pub use self::my_data::MyData;
 pub use self::phone_checks::PhoneChecks;
 pub use self::places::Places;
 pub use self::prompts::Prompts;
+pub use self::wishes::KeptWishes;
 
 /// Why something could not be kept or found. Nothing in it is shown to a client.
 #[derive(Debug, Clone, thiserror::Error)]
@@ -72,6 +74,15 @@ pub enum Recorded {
     Refused(Refusal),
 }
 
+/// What anybody may know of a report who was shown its receipt: not whose it is, nor what it says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Received {
+    /// `location` or `health`.
+    pub kind: String,
+    /// By the server's clock.
+    pub at: DateTime<Utc>,
+}
+
 /// Reports: stored once, answered after the commit.
 #[async_trait]
 pub trait Reports: Send + Sync {
@@ -80,6 +91,8 @@ pub trait Reports: Send + Sync {
     async fn record(&self, submission: Submission) -> Result<Recorded>;
     /// The traveller's reports, newest capture first, at most `limit`.
     async fn reports_of(&self, traveller: TravellerId, limit: u32) -> Result<Vec<Report>>;
+    /// Whether a report of that id is stored, and no more of it than its receipt says.
+    async fn received(&self, report: ReportId) -> Result<Option<Received>>;
 }
 
 /// What is destroyed by the clock.
@@ -270,6 +283,8 @@ pub struct ListRow {
     pub case: CaseState,
     /// Of the waiting place that is valid now, once registered.
     pub address: Option<String>,
+    /// Whether nobody may phone the traveller.
+    pub is_not_phoned: bool,
     /// Flags whose time has come, the most urgent first.
     pub attention: Vec<Attention>,
     /// Capture and verdict of the last location report.
@@ -344,6 +359,8 @@ pub enum AuditAct {
     ApprovePlace(TravellerId),
     /// Did not agree to it.
     RefusePlace(TravellerId),
+    /// Set hours and needs for a traveller who asked for it on the phone.
+    SetWishes(TravellerId),
 }
 
 /// The audit log: each entry holds the hash of the one before.
@@ -371,6 +388,7 @@ pub trait Store:
     + MyData
     + Places
     + PhoneChecks
+    + KeptWishes
     + Debug
     + 'static
 {
@@ -391,6 +409,7 @@ impl<T> Store for T where
         + MyData
         + Places
         + PhoneChecks
+        + KeptWishes
         + Debug
         + 'static
 {

@@ -13,6 +13,7 @@ use crate::{
     ids::{CompanionId, TravellerId},
     places::{InForce, Move, PlaceChange, moves},
     report::{Content, Report},
+    times::{Times, Wishes},
     waiting_days::{Period, local_date, start_of_day},
 };
 
@@ -130,6 +131,8 @@ pub struct Traveller {
     pub place: Option<WaitingPlace>,
     /// Changes of place, in the order in which they were asked for.
     pub changes: Vec<PlaceChange>,
+    /// When and how they wish to be asked.
+    pub wishes: Wishes,
     /// Those who report through this traveller's phone.
     pub companions: Vec<Companion>,
 }
@@ -227,6 +230,8 @@ pub struct Standing {
     pub place: Option<Circle>,
     /// Moves that the centre has agreed to, in the order of their days; hardly anybody has one.
     pub moves: Vec<Move>,
+    /// When the traveller is asked: deadlines follow from it.
+    pub times: Times,
     /// Those who report through this traveller's phone.
     pub companions: Vec<CompanionId>,
 }

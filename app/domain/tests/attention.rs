@@ -4,15 +4,16 @@ use chrono::{DateTime, NaiveDate, Utc};
 use okaeri_domain::{
     attention::{
         Attention, AttentionKind as Kind, Change, after, alter, on_enrolment, on_late_location,
-        on_report, on_start,
+        on_report, on_start, on_times,
     },
     case::CaseState,
     geofence::{DistanceBand, Position, Verdict},
     health::{Fever, HealthAnswers},
     ids::{CompanionId, ReportId, TravellerId},
     places::InForce,
-    programme::{JAPAN_2021, Programme},
+    programme::{JAPAN_2021, Programme, WindowName},
     report::{Content, Fingerprint, Judged, Person, Refusal, Report, admit},
+    times::{Times, Wish, Wishes},
     traveller::{Circle, Companion, PassportNumber, Standing, Traveller},
 };
 
@@ -43,6 +44,7 @@ fn traveller() -> Traveller {
         pledge: None,
         place: None,
         changes: Vec::new(),
+        wishes: Wishes::default(),
         companions: vec![Companion {
             id: COMPANION.parse().expect("an id"),
             name: "SUZUKI KEN".to_owned(),
@@ -57,6 +59,7 @@ fn standing() -> Standing {
         case: traveller.case,
         place: None,
         moves: Vec::new(),
+        times: Times::default(),
         companions: traveller.companions.iter().map(|it| it.id).collect(),
     }
 }
@@ -150,9 +153,14 @@ fn the_start_sets_the_first_deadlines_for_everybody() {
 fn a_report_moves_its_deadline_to_the_next_day_until_the_last() {
     let next = |at: &str, content: Content, person: Person| {
         let report = report(tokyo(at), person, content);
-        on_report(&programme(), &traveller().period, &report, true)
-            .pop()
-            .expect("a change")
+        on_report(
+            &programme(),
+            (&traveller().period, &Times::default()),
+            &report,
+            true,
+        )
+        .pop()
+        .expect("a change")
     };
     let inside = || location(Some(Verdict::Inside));
     for (at, expected) in [
@@ -186,7 +194,12 @@ fn verdicts_raise_and_clear() {
     let noon = "2026-11-20T12:00";
     let changes = |verdict, is_latest| {
         let report = report(tokyo(noon), Person::Traveller, location(verdict));
-        on_report(&programme(), &traveller().period, &report, is_latest)
+        on_report(
+            &programme(),
+            (&traveller().period, &Times::default()),
+            &report,
+            is_latest,
+        )
     };
     let clear = |kind| Change::Clear(kind, Person::Traveller);
     let raise = |kind| Change::Raise(me(kind, noon));
@@ -268,7 +281,12 @@ fn a_phone_that_is_ahead_raises_its_flag_at_once() {
         location(Some(Verdict::Outside)),
     );
     report.received_at = tokyo("2026-11-20T12:00");
-    let changes = on_report(&programme(), &traveller().period, &report, true);
+    let changes = on_report(
+        &programme(),
+        (&traveller().period, &Times::default()),
+        &report,
+        true,
+    );
     let raised = Change::Raise(me(Kind::Outside, "2026-11-20T12:00"));
     assert!(changes.contains(&raised), "{changes:?}");
 }
@@ -278,7 +296,12 @@ fn symptoms_count_however_late_they_arrive_and_being_well_clears_nothing() {
     let noon = "2026-11-20T12:00";
     let changes = |fever, is_latest| {
         let report = report(tokyo(noon), companion(), health(fever));
-        on_report(&programme(), &traveller().period, &report, is_latest)
+        on_report(
+            &programme(),
+            (&traveller().period, &Times::default()),
+            &report,
+            is_latest,
+        )
     };
     let raised = Change::Raise(flag(Kind::Symptomatic, companion(), noon));
     assert_eq!(changes(Fever::SaysYes, false), [raised]);
@@ -405,4 +428,39 @@ fn changes_that_make_no_difference_are_told_from_those_that_do() {
             }
         }
     }
+}
+
+#[test]
+fn deadlines_follow_the_hours_of_their_day() {
+    let programme = programme();
+    let mut who = traveller();
+    let late = Wish {
+        window: Some(WindowName::Late),
+        needs: None,
+    };
+    let chosen = tokyo("2026-11-20T12:00");
+    assert!(who.wishes.fulfil(&programme, &who.period, &late, chosen));
+    let times = &who.wishes.times;
+    let today = [
+        me(Kind::NoHealthReport, "2026-11-20T18:00"),
+        flag(Kind::NoHealthReport, companion(), "2026-11-21T18:00"),
+        me(Kind::NoLocationReport, "2026-11-21T20:00"),
+        // No deadline, whatever its time.
+        me(Kind::Symptomatic, "2026-11-21T18:00"),
+    ];
+    let on_20 = chosen.date_naive();
+    let moved = on_times(&programme, (&who.period, times), &today, on_20);
+    assert_eq!(
+        moved,
+        [
+            Change::Schedule(flag(Kind::NoHealthReport, companion(), "2026-11-21T21:00")),
+            Change::Schedule(me(Kind::NoLocationReport, "2026-11-21T23:00")),
+        ],
+        "that of today stays"
+    );
+    // A report of today sets the deadline of tomorrow by the hours of tomorrow.
+    let report = report(tokyo("2026-11-20T13:00"), Person::Traveller, location(None));
+    let next = on_report(&programme, (&who.period, times), &report, true).pop();
+    let expected = me(Kind::NoLocationReport, "2026-11-21T23:00");
+    assert_eq!(next, Some(Change::Schedule(expected)));
 }

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 use chrono_tz::Tz;
-use okaeri_domain::programme::{Desk, JAPAN_2021, Programme, Reach};
+use okaeri_domain::programme::{Desk, JAPAN_2021, Programme, Reach, WindowName};
 
 fn japan() -> Programme {
     Programme::parse(JAPAN_2021).expect("the default programme")
@@ -80,6 +80,20 @@ fn the_default_programme_has_the_rules_of_japan_2021() {
     );
     assert_eq!(retention.comments_days, 90);
     assert_eq!(japan.pledge.version, "2021-07");
+    let offered = japan.windows_offered();
+    let hours: Vec<_> = offered
+        .iter()
+        .map(|(name, it)| (*name, it.from, it.until))
+        .collect();
+    assert_eq!(
+        hours,
+        [
+            (WindowName::Early, time(6), time(18)),
+            (WindowName::Day, time(8), time(20)),
+            (WindowName::Late, time(11), time(23)),
+        ]
+    );
+    assert_eq!(japan.location.longer_min, 30);
     assert_eq!(
         japan.links.multilingual_guide.as_deref(),
         Some("https://c19.mhlw.go.jp")

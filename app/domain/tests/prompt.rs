@@ -11,6 +11,7 @@ use okaeri_domain::{
         asked_until, coming, next_look, on_prompts, plan_of_day,
     },
     report::{Content, Fingerprint, Person, Report},
+    times::Times,
     waiting_days::{Period, instant_of},
 };
 
@@ -42,6 +43,7 @@ fn followed() -> Followed {
         period: Period::new(date("2026-11-16"), 14),
         pledge_at: tokyo("2026-11-16T10:00"),
         place_at: Some(tokyo("2026-11-16T12:00")),
+        times: Times::default(),
     }
 }
 
@@ -191,9 +193,13 @@ fn a_period_that_is_shortened_asks_nothing_more() {
     assert_eq!(next_look(&programme, &who, end), None);
 }
 
-/// Asks the whole day round, once an hour.
+/// Asks the whole day round, once an hour; nobody can choose a part of the day.
 fn each_hour() -> Programme {
+    let windows = JAPAN_2021.find("[[windows]]").expect("windows");
+    let end = JAPAN_2021[windows..].find("[quiet]").expect("an end");
     programme(&[
+        (&JAPAN_2021[windows..windows + end], ""),
+        ("longer_min = 30", "longer_min = 5"),
         (
             "per_day = 3\nfrom = \"08:00\"\nuntil = \"20:00\"",
             "per_day = 24\nfrom = \"00:00\"\nuntil = \"23:59\"",
@@ -259,6 +265,7 @@ fn any_number_of_prompts_fits_into_any_day() {
             period: Period::new(arrival, 14),
             pledge_at: landed,
             place_at: Some(landed),
+            times: Times::default(),
         };
         let plan = locations(&programme, &who, day);
         assert_eq!(plan.len(), 24, "{day}");

@@ -186,6 +186,12 @@ pub mod places {
     okaeri_frame::texts!("places", "*/places.ftl");
 }
 
+/// When and how travellers are asked, and the page of a receipt.
+pub mod times {
+    use crate as okaeri_frame;
+    okaeri_frame::texts!("times", "*/times.ftl");
+}
+
 /// A message with what is filled in, of a file whose keys are looked for at run time.
 pub fn filled<const N: usize>(
     texts: &Texts,

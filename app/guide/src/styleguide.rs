@@ -11,7 +11,7 @@ use okaeri_frame::{
         notice::{Notice, Tag, Tone},
         phone::{CallButton, Phone},
         receipt::ReceiptCode,
-        timeline::{Item, Timeline},
+        timeline::{Item, ItemReceipt, Timeline},
     },
     context::Ctx,
     document::{self, Page},
@@ -137,7 +137,11 @@ fn Components(ctx: Ctx, scheme: &'static str) -> impl IntoView {
         details: vec!["A further fact.".to_owned()],
         when: "09:12".to_owned(),
         machine: "2026-11-20T09:12+09:00".to_owned(),
-        receipt: Some("4F7K-29QM".to_owned()),
+        receipt: Some(ItemReceipt {
+            code: "4F7K-29QM".to_owned(),
+            name: "4F7K-29QM".to_owned(),
+            href: "#".to_owned(),
+        }),
         way: None,
     });
     view! {

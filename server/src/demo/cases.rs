@@ -18,6 +18,7 @@ use okaeri_domain::{
     programme::Programme,
     session::Token,
     store::{NewSession, Store, TakenOver},
+    times::Wishes,
     traveller::{NewTraveller, PassportNumber, Traveller},
     waiting_days::local_date,
 };
@@ -148,6 +149,7 @@ impl Making<'_> {
             pledge: None,
             place: None,
             changes: Vec::new(),
+            wishes: Wishes::default(),
             companions: new.companions.clone(),
         };
         changes.extend(attention::on_start(self.programme, &traveller, landed));

@@ -75,6 +75,7 @@ pub static TABLES: [Table; 23] = [
             ("place_radius_m", Real),
             ("place_registered_at", Integer),
             ("place_changes_sealed", Bytes),
+            ("wishes_sealed", Bytes),
             ("search_text", Text),
         ],
         key: 1,

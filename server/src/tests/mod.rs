@@ -33,3 +33,4 @@ mod sessions;
 mod start;
 mod storage;
 mod storage_guide;
+mod wishes;

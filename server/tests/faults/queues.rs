@@ -18,6 +18,7 @@ use okaeri_domain::{
     places::InForce,
     programme::{JAPAN_2021, Programme},
     report::{Content, Fingerprint, Person, Report},
+    times::Times,
     traveller::Circle,
     waiting_days::local_date,
 };
@@ -175,7 +176,8 @@ fn as_if_in_order(ledger: &Ledger, stored: &Stored, began: DateTime<Utc>) {
             let report = as_report(sent, &programme);
             let stored = stored.reports[&report.id].verdict.as_deref();
             assert_eq!(stored, Some(report.content.verdict()), "{}", report.id);
-            let changes = attention::on_report(&programme, &period, &report, true);
+            let changes =
+                attention::on_report(&programme, (&period, &Times::default()), &report, true);
             flags = attention::after(flags, &changes);
         }
         for kind in [

@@ -24,6 +24,7 @@ use super::{
     case_facts::{self, Facts},
     case_messages::CaseMessages,
     case_timeline::CaseTimeline,
+    case_times::DoNotPhone,
     case_writing::Writing,
     chrome,
     chrome::Desk,
@@ -153,6 +154,8 @@ fn CasePage(ctx: Ctx, shown: Shown) -> impl IntoView {
     } = shown;
     let back = ctx.path(&format!("/console{}", asked.query()));
     let errors = writing.errors.clone();
+    let is_not_phoned = case.traveller.wishes.is_not_phoned();
+    let not_phoned = is_not_phoned.then(|| view! { <p><DoNotPhone ctx=ctx.clone()/></p> });
     view! {
         <ErrorSummary locale=ctx.locale errors/>
         <a class="back" href=back>
@@ -165,6 +168,7 @@ fn CasePage(ctx: Ctx, shown: Shown) -> impl IntoView {
             <bdi>{case.traveller.name.clone()}</bdi>
         </h1>
         <p class="lead">{case_facts::summary(&ctx, &case.traveller)}</p>
+        {not_phoned}
         <NewReports texts=news/>
         <div class="case">
             <div class="case__main stack">

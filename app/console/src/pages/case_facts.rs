@@ -21,7 +21,8 @@ use okaeri_frame::{
 };
 
 use super::{
-    case::Case, list_table::Seat, phone_words::PhoneChecks, place_words, report_words, words,
+    case::Case, case_times::CaseTimes, list_table::Seat, phone_words::PhoneChecks, place_words,
+    report_words, words,
 };
 use crate::texts;
 
@@ -31,6 +32,7 @@ pub fn Facts(ctx: Ctx, case: Case) -> impl IntoView {
     view! {
         <Details ctx=ctx.clone() traveller=case.traveller.clone()/>
         <Place ctx=ctx.clone() traveller=case.traveller.clone()/>
+        <CaseTimes ctx=ctx.clone() case=case.clone()/>
         <PhoneChecks ctx=ctx.clone() findings=case.phones.clone()/>
         <Companions ctx case/>
     }

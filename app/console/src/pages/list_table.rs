@@ -10,7 +10,7 @@ use okaeri_domain::{
 };
 use okaeri_frame::{components::notice::Tag, context::Ctx, dates};
 
-use super::{asked::Asked, words};
+use super::{asked::Asked, case_times::DoNotPhone, words};
 use crate::texts;
 
 /// A real table; on a phone its rows are cards that carry the names of the columns.
@@ -57,6 +57,9 @@ fn Line(ctx: Ctx, back: String, row: ListRow) -> impl IntoView {
     let t = texts(ctx.locale);
     let href = ctx.path(&format!("/console/cases/{}{back}", row.traveller));
     let period = Period::new(row.arrival_date, row.days);
+    let not_phoned = row
+        .is_not_phoned
+        .then(|| view! { " " <DoNotPhone ctx=ctx.clone()/> });
     let reasons = if row.attention.is_empty() {
         view! { <span class="soft">{fl!(t, "why-none")}</span> }.into_any()
     } else {
@@ -71,6 +74,7 @@ fn Line(ctx: Ctx, back: String, row: ListRow) -> impl IntoView {
                 <a class="table__link" href=href>
                     <bdi>{row.name.clone()}</bdi>
                 </a>
+                {not_phoned}
             </th>
             <td role="cell" data-label=fl!(t, "column-flight")>
                 <Seat ctx=ctx.clone() flight=row.flight.clone() seat=row.seat.clone()/>

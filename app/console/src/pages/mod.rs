@@ -8,6 +8,7 @@ mod case_facts;
 mod case_messages;
 mod case_places;
 mod case_timeline;
+mod case_times;
 mod case_writing;
 mod chrome;
 mod clarity;
@@ -82,6 +83,11 @@ pub fn routes(routes: Routes) -> Routes {
             "/{lang}/console/cases/{id}/places",
             Operator(Permission::DecideCases),
             case_places::submit,
+        )
+        .post(
+            "/{lang}/console/cases/{id}/times",
+            Operator(Permission::DecideCases),
+            case_times::submit,
         )
         .post(
             "/{lang}/console/cases/{id}/messages",

@@ -31,6 +31,7 @@ impl Programme {
     /// Checks what concerns more than one value.
     pub(super) fn check(&self) -> Result<(), ProgrammeError> {
         self.check_times()?;
+        self.check_windows()?;
         self.check_limits()?;
         self.check_symptoms()?;
         self.check_contacts()

@@ -46,6 +46,9 @@ pub struct LocationSettings {
     /// Minutes to answer in.
     #[serde(deserialize_with = "whole::<1, 1440, _>")]
     pub answer_within_min: u16,
+    /// So many more for whoever needs longer.
+    #[serde(deserialize_with = "whole::<0, 1440, _>")]
+    pub longer_min: u16,
     /// Minutes after which one reminder is sent.
     #[serde(deserialize_with = "whole::<1, 1440, _>")]
     pub remind_after_min: u16,

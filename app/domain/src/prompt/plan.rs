@@ -6,7 +6,8 @@ use sha2::{Digest as _, Sha256};
 use super::{Prompt, PromptId, PromptKind, Window};
 use crate::{
     ids::TravellerId,
-    programme::{LocationSettings, Programme},
+    programme::{Hours, Programme},
+    times::Times,
     traveller::Traveller,
     waiting_days::{Period, instant_of, local_date},
 };
@@ -22,6 +23,8 @@ pub struct Followed {
     pub pledge_at: DateTime<Utc>,
     /// When the waiting place was registered: nobody is asked for a location before there is one.
     pub place_at: Option<DateTime<Utc>>,
+    /// The hours of each day.
+    pub times: Times,
 }
 
 impl Followed {
@@ -32,6 +35,7 @@ impl Followed {
             period: traveller.period.clone(),
             pledge_at: traveller.pledge.as_ref()?.at,
             place_at: traveller.place.as_ref().map(|place| place.registered_at),
+            times: traveller.wishes.times.clone(),
         })
     }
 
@@ -63,9 +67,10 @@ pub fn plan_of_day(programme: &Programme, who: &Followed, day: NaiveDate) -> Vec
     if day < who.period.arrival_date || day > who.period.last_day() {
         return Vec::new();
     }
-    let mut plan = location(programme, who, day);
-    plan.extend(health(programme, who, day));
-    plan.extend(check_announcement(programme, who, day));
+    let hours = who.times.hours_on(programme, day);
+    let mut plan = location(programme, who, day, hours);
+    plan.extend(health(programme, who, day, hours));
+    plan.extend(check_announcement(programme, who, day, hours));
     plan.sort_by_key(|prompt| (prompt.opens, prompt.id));
     plan
 }
@@ -85,33 +90,42 @@ pub fn coming<'a>(
         .filter(move |prompt| prompt.due > now)
 }
 
-/// The programme's hours in equal slots, one prompt in each.
-fn location(programme: &Programme, who: &Followed, day: NaiveDate) -> Vec<Prompt> {
+/// The hours in equal slots, one prompt in each.
+fn location(programme: &Programme, who: &Followed, day: NaiveDate, hours: Hours) -> Vec<Prompt> {
     let Some(place_at) = who.place_at else {
         return Vec::new();
     };
     let from = place_at.max(who.pledge_at);
     let quiet = who.quiet_night(programme);
-    let settings = &programme.location;
-    let hours = Window {
-        from: instant_of(day, settings.from, programme.zone),
-        until: instant_of(day, settings.until, programme.zone),
+    let window = Window {
+        from: instant_of(day, hours.from, programme.zone),
+        until: instant_of(day, hours.until, programme.zone),
     };
-    (1..=settings.per_day)
-        .map(|ordinal| in_slot(settings, who.traveller, hours, day, ordinal))
+    let within = TimeDelta::minutes(hours.answer_within_min.into());
+    (1..=programme.location.per_day)
+        .map(|ordinal| {
+            let id = PromptId {
+                day,
+                kind: PromptKind::Location,
+                ordinal,
+            };
+            in_slot(programme, who.traveller, (window, within), id)
+        })
         // Registering told where the traveller is, for the slot in which it was done.
         .filter(|prompt| prompt.slot.from >= from)
         .filter(|prompt| !quiet.is_some_and(|quiet| quiet.overlaps(prompt.window())))
         .collect()
 }
 
+/// `hours`: of the day; `within`: to answer in.
 fn in_slot(
-    settings: &LocationSettings,
+    programme: &Programme,
     traveller: TravellerId,
-    hours: Window,
-    day: NaiveDate,
-    ordinal: u16,
+    (hours, within): (Window, TimeDelta),
+    id: PromptId,
 ) -> Prompt {
+    let settings = &programme.location;
+    let PromptId { day, ordinal, .. } = id;
     // Minutes that pass and not those of the wall: on the day of a clock change the slots are an
     // hour longer or shorter together.
     let minutes = (hours.until - hours.from).num_minutes().max(0);
@@ -123,17 +137,12 @@ fn in_slot(
         from: mark(ordinal - 1),
         until: mark(ordinal),
     };
-    let within = TimeDelta::minutes(settings.answer_within_min.into());
     let room = (slot.until - slot.from - within).num_minutes().max(0);
     let opens = slot.from + TimeDelta::minutes(jitter(traveller, day, ordinal, room));
     let due = (opens + within).min(slot.until);
     let remind_at = opens + TimeDelta::minutes(settings.remind_after_min.into());
     Prompt {
-        id: PromptId {
-            day,
-            kind: PromptKind::Location,
-            ordinal,
-        },
+        id,
         opens,
         due,
         remind_at: (remind_at < due).then_some(remind_at),
@@ -155,22 +164,26 @@ fn jitter(traveller: TravellerId, day: NaiveDate, ordinal: u16, room: i64) -> i6
     number % (room + 1)
 }
 
-fn health(programme: &Programme, who: &Followed, day: NaiveDate) -> Option<Prompt> {
+fn health(programme: &Programme, who: &Followed, day: NaiveDate, hours: Hours) -> Option<Prompt> {
     let hours = Window {
-        from: instant_of(day, programme.health.opens, programme.zone),
-        until: instant_of(day, programme.health.due, programme.zone),
+        from: instant_of(day, hours.health_opens, programme.zone),
+        until: instant_of(day, hours.health_due, programme.zone),
     };
     daily(programme, who, day, PromptKind::Health, hours)
 }
 
-fn check_announcement(programme: &Programme, who: &Followed, day: NaiveDate) -> Option<Prompt> {
-    let check = &programme.residence_check;
-    if check.per_day == 0 || who.place_at.is_none() {
+fn check_announcement(
+    programme: &Programme,
+    who: &Followed,
+    day: NaiveDate,
+    hours: Hours,
+) -> Option<Prompt> {
+    if programme.residence_check.per_day == 0 || who.place_at.is_none() {
         return None;
     }
     let hours = Window {
-        from: instant_of(day, check.from, programme.zone),
-        until: instant_of(day, check.until, programme.zone),
+        from: instant_of(day, hours.check_from, programme.zone),
+        until: instant_of(day, hours.check_until, programme.zone),
     };
     daily(programme, who, day, PromptKind::CheckAnnouncement, hours)
 }

@@ -8,6 +8,17 @@ use super::{
     receipt::ReceiptCode,
 };
 
+/// The receipt of a report.
+#[derive(Debug, Clone)]
+pub struct ItemReceipt {
+    /// As it is read out.
+    pub code: String,
+    /// What the link is called for those who hear it.
+    pub name: String,
+    /// Where it is checked.
+    pub href: String,
+}
+
 /// One entry, with finished texts.
 #[derive(Debug, Clone)]
 pub struct Item {
@@ -24,7 +35,7 @@ pub struct Item {
     /// When, for machines.
     pub machine: String,
     /// Of a report.
-    pub receipt: Option<String>,
+    pub receipt: Option<ItemReceipt>,
     /// What can be done about it: text and path.
     pub way: Option<(String, String)>,
 }
@@ -47,7 +58,7 @@ pub fn Timeline(items: Vec<Item>) -> impl IntoView {
                 <span class="timeline__what">{item.what}</span>
                 <span class="timeline__when">
                     <time datetime=item.machine>{item.when}</time>
-                    {item.receipt.map(|code| view! { " · " <ReceiptCode code/> })}
+                    {item.receipt.map(|it| view! { " · " <ReceiptLink receipt=it/> })}
                 </span>
                 {details.collect_view()}
                 {way}
@@ -58,5 +69,14 @@ pub fn Timeline(items: Vec<Item>) -> impl IntoView {
         <ol class="timeline" role="list">
             {items.collect_view()}
         </ol>
+    }
+}
+
+#[component]
+fn ReceiptLink(receipt: ItemReceipt) -> impl IntoView {
+    view! {
+        <a class="timeline__receipt" href=receipt.href aria-label=receipt.name>
+            <ReceiptCode code=receipt.code/>
+        </a>
     }
 }

@@ -13,6 +13,7 @@ use okaeri_frame::{
     dates,
 };
 
+use super::receipt;
 use crate::texts;
 
 /// Whether somebody of these is ill, by the last that was said of each; `reports` begin with the
@@ -72,7 +73,8 @@ pub fn Done(ctx: Ctx, reports: Vec<Report>, names: Vec<(Person, Option<String>)>
         view! {
             <p class="receipt">
                 <bdi>{who}</bdi>
-                <span>{proof}</span>
+                " "
+                <a href=receipt::path(&ctx, report.id)>{proof}</a>
             </p>
         }
     });

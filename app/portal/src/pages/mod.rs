@@ -15,6 +15,7 @@ mod messages;
 mod messages_view;
 mod moving;
 mod my_data;
+mod needs;
 mod offline;
 mod phone_check;
 mod phone_result;
@@ -27,9 +28,11 @@ mod place_change_form;
 mod place_change_view;
 mod pledge;
 mod prompt_items;
+mod receipt;
 mod sign_out;
 mod start;
 mod timeline;
+mod times;
 mod today;
 mod today_cards;
 mod today_events;
@@ -80,6 +83,11 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/{lang}/health", Reporter, health::show)
         .post("/{lang}/health", Reporter, health::submit)
         .get("/{lang}/timeline", TravellerSelf, timeline::show)
+        .get("/{lang}/times", TravellerSelf, times::show)
+        .post("/{lang}/times", TravellerSelf, times::submit)
+        .get("/{lang}/needs", TravellerSelf, needs::show)
+        .post("/{lang}/needs", TravellerSelf, needs::submit)
+        .get("/{lang}/receipts/{id}", Public, receipt::show)
         .get("/{lang}/messages", Reporter, messages::show)
         .post("/{lang}/messages", TravellerSelf, messages::submit)
         .get("/{lang}/my-data", Reporter, my_data::show)

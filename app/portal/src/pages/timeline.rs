@@ -15,7 +15,7 @@ use okaeri_frame::{
     components::{
         icon::Icon,
         notice::Tone,
-        timeline::{Item, Timeline},
+        timeline::{Item, ItemReceipt, Timeline},
     },
     context::Ctx,
     dates, document,
@@ -28,7 +28,7 @@ use super::{
     asking::Asking,
     chrome,
     moving::{self, MoveLink},
-    prompt_items,
+    prompt_items, receipt,
 };
 use crate::texts;
 
@@ -128,6 +128,19 @@ fn entry(ctx: &Ctx, icon: Icon, what: String, at: DateTime<Utc>) -> Item {
     }
 }
 
+fn receipt(ctx: &Ctx, report: &Report) -> ItemReceipt {
+    let code = report.receipt().to_string();
+    ItemReceipt {
+        name: fl!(
+            texts(ctx.locale),
+            "timeline-receipt",
+            receipt = code.clone()
+        ),
+        href: receipt::path(ctx, report.id),
+        code,
+    }
+}
+
 fn report_item(ctx: &Ctx, traveller: &Traveller, report: &Report, show: ShowTime) -> Item {
     let t = texts(ctx.locale);
     let (tone, icon, what) = match &report.content {
@@ -177,7 +190,7 @@ fn report_item(ctx: &Ctx, traveller: &Traveller, report: &Report, show: ShowTime
         details: received.into_iter().collect(),
         when: show(ctx, report.captured_at),
         machine: dates::machine(&ctx.local(report.captured_at)),
-        receipt: Some(report.receipt().to_string()),
+        receipt: Some(receipt(ctx, report)),
         way: None,
     }
 }

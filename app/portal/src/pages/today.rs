@@ -38,6 +38,7 @@ use super::{
     phone_check,
     phone_result::{PhoneLine, Result as CheckResult},
     prompt_items, timeline,
+    times::TimesLinks,
     today_cards::{Health, Here, RegisterPlace},
     waiting::{Install, Waiting},
 };
@@ -106,6 +107,9 @@ fn Today(
 ) -> impl IntoView {
     let t = texts(ctx.locale);
     let needs_place = traveller.place.is_none();
+    let times = &traveller.wishes.times;
+    let hours = times.hours_on(&ctx.backend.programme, ctx.today());
+    let due = hours.health_due;
     let reported = |person: Person| {
         reports.iter().any(|report| {
             report.person == person && matches!(report.content, Content::Health { .. })
@@ -151,8 +155,9 @@ fn Today(
         {somebody_is_ill(&reports).then(|| view! { <CallNow ctx=ctx.clone()/> })}
         {location}
         <Waiting ctx=ctx.clone()/>
-        <Health ctx=ctx.clone() is_done=health_is_done/>
+        <Health ctx=ctx.clone() is_done=health_is_done due/>
         <Next ctx=ctx.clone() asking/>
+        <TimesLinks ctx=ctx.clone()/>
         <PhoneLine ctx=ctx.clone() result=phone/>
         <section class=received_class aria-labelledby="received">
             <h2 id="received">{fl!(t, "today-receipts-title")}</h2>
@@ -230,12 +235,14 @@ fn News(ctx: Ctx) -> impl IntoView {
 fn ReportOnly(ctx: Ctx, phone: CheckResult) -> impl IntoView {
     let t = texts(ctx.locale);
     let note = fl!(t, "today-report-only-note", phone = ctx.phone());
+    // Nothing that is stored: the hours of everybody.
+    let due = ctx.backend.programme.health.due;
     let offer = ctx.clone();
     view! {
         <h1>{fl!(t, "today-title")}</h1>
         <Here ctx=ctx.clone() asking=None moving=None/>
         <Waiting ctx=ctx.clone()/>
-        <Health ctx=ctx.clone() is_done=false/>
+        <Health ctx=ctx.clone() is_done=false due/>
         <Notice icon=Icon::Lock title=fl!(t, "start-report-only-title")>
             <p>{note}</p>
             <a class="button button--quiet" href=ctx.path("/start")>

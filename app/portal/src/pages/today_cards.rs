@@ -1,5 +1,6 @@
 //! What a traveller does on Today, a card each.
 
+use chrono::NaiveTime;
 use i18n_embed_fl::fl;
 use leptos::{either::Either, prelude::*};
 use okaeri_frame::{
@@ -78,9 +79,9 @@ pub fn RegisterPlace(ctx: Ctx) -> impl IntoView {
 
 /// The daily health report.
 #[component]
-pub fn Health(ctx: Ctx, is_done: bool) -> impl IntoView {
+pub fn Health(ctx: Ctx, is_done: bool, due: NaiveTime) -> impl IntoView {
     let t = texts(ctx.locale);
-    let due = dates::time(ctx.locale, &ctx.backend.programme.health.due);
+    let due = dates::time(ctx.locale, &due);
     let note = if is_done {
         fl!(t, "health-done-today")
     } else {

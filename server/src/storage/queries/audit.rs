@@ -104,6 +104,7 @@ pub async fn append(
         AuditAct::DecideDeletion(traveller) => ("decide-deletion", traveller.as_bytes().to_vec()),
         AuditAct::ApprovePlace(traveller) => ("approve-place", traveller.as_bytes().to_vec()),
         AuditAct::RefusePlace(traveller) => ("refuse-place", traveller.as_bytes().to_vec()),
+        AuditAct::SetWishes(traveller) => ("set-wishes", traveller.as_bytes().to_vec()),
     };
     // One entry follows another.
     dialect::lock(connection, b"audit").await?;

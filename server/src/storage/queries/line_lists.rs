@@ -32,12 +32,13 @@ use super::{
     filing::Entry,
     places::changes_from,
     search::{is_indexed, list_number},
+    wishes::wishes_from,
 };
 
 /// What a row of the list shows, in the order of [`LineRow`].
 static ROWS: LazyLock<Bulk> = LazyLock::new(|| {
     let columns = format!(
-        "{}, name, flight, seat, arrival_date, days, release_date, state, place_address, {},
+        "{}, name, flight, seat, arrival_date, days, release_date, state, place_address, {}, {},
          (SELECT max(captured_at) FROM filed WHERE traveller = travellers.id
               AND person = travellers.id AND kind = 'location'),
          (SELECT verdict FROM reports WHERE id = (SELECT report FROM filed
@@ -46,7 +47,8 @@ static ROWS: LazyLock<Bulk> = LazyLock::new(|| {
          (SELECT max(captured_at) FROM filed WHERE traveller = travellers.id
               AND person = travellers.id AND kind = 'health')",
         dialect::hex("id"),
-        dialect::hex("place_changes_sealed")
+        dialect::hex("place_changes_sealed"),
+        dialect::hex("wishes_sealed")
     );
     Bulk::selecting(&dialect::gathered(&columns, ""), "travellers", "id")
 });
@@ -270,7 +272,9 @@ impl Storage {
             .map(|(place, row)| {
                 let attention = flags.remove(&place.traveller).unwrap_or_default();
                 let address = row.address_on(&self.seal, today)?;
+                let is_not_phoned = row.is_not_phoned(&self.seal)?;
                 let mut row = row.into_list_row(*place, matured(attention, now), address)?;
+                row.is_not_phoned = is_not_phoned;
                 for entry in unfiled.get(&place.traveller).into_iter().flatten() {
                     add_unfiled(&mut row, entry);
                 }
@@ -304,6 +308,7 @@ struct LineRow {
     state: String,
     place_address: Option<String>,
     place_changes_sealed: Option<Hex>,
+    wishes_sealed: Option<Hex>,
     location_at: Option<i64>,
     location_verdict: Option<String>,
     health_at: Option<i64>,
@@ -323,6 +328,16 @@ impl LineRow {
         )?;
         let address = address_on(self.place_address.as_deref(), &changes, today);
         Ok(address.map(str::to_owned))
+    }
+
+    /// Whether nobody may phone the traveller.
+    fn is_not_phoned(&self, seal: &Seal) -> Result<bool> {
+        let row = Row {
+            table: "travellers",
+            key: &self.id.0,
+        };
+        let sealed = self.wishes_sealed.as_ref().and_then(Hex::bytes);
+        Ok(wishes_from(seal, row, sealed)?.is_not_phoned())
     }
 
     fn into_list_row(
@@ -363,6 +378,7 @@ impl LineRow {
             flight: self.flight,
             seat: self.seat,
             address,
+            is_not_phoned: false,
         })
     }
 }

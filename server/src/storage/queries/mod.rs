@@ -30,6 +30,7 @@ mod standing;
 mod traveller_rows;
 mod travellers;
 mod verdicts;
+mod wishes;
 mod writer;
 
 use std::sync::Arc;

@@ -163,6 +163,7 @@ fn followed(traveller: TravellerId, case: &Case, settled: Option<&SettledAt>) ->
         period: case.standing.period.clone(),
         pledge_at: pledge_at?,
         place_at,
+        times: case.standing.times.clone(),
     })
 }
 

@@ -25,7 +25,7 @@ use okaeri_domain::{
     ids::{ReportId, TravellerId},
     programme::Programme,
     report::{Content, Person, Refusal, Report, Submission},
-    store::{Recorded, Reports, Result, StoreError},
+    store::{Received, Recorded, Reports, Result, StoreError},
 };
 
 const COLUMNS: &str = "INSERT INTO reports (id, traveller, person, kind, captured_at, received_at,
@@ -66,6 +66,24 @@ impl Reports for Storage {
         reports.dedup_by_key(|it| it.id);
         reports.truncate(limit as usize);
         Ok(reports)
+    }
+
+    async fn received(&self, report: ReportId) -> Result<Option<Received>> {
+        let found: Option<(String, i64)> =
+            sqlx::query_as("SELECT kind, received_at FROM reports WHERE id = $1")
+                .bind(report.as_bytes())
+                .fetch_optional(&self.read)
+                .await
+                .map_err(unavailable)?;
+        let row = Row {
+            table: "reports",
+            key: report.as_bytes(),
+        };
+        let received = found.map(|(kind, at)| {
+            let at = row.time("received_at", at)?;
+            Ok(Received { kind, at })
+        });
+        received.transpose()
     }
 }
 
@@ -227,8 +245,8 @@ async fn shift_attention(
         if !is_latest && matches!(report.content, Content::Location { .. }) {
             late.insert(report.traveller);
         }
-        let period = &case.standing.period;
-        let changes = attention::on_report(judging.programme, period, report, is_latest);
+        let whose = (&case.standing.period, &case.standing.times);
+        let changes = attention::on_report(judging.programme, whose, report, is_latest);
         let now = flags.get(&report.traveller).unwrap_or(&case.flags);
         if attention::alter(now, &changes) {
             let now = now.clone();

@@ -25,18 +25,21 @@ use super::{
     Connection, attention, dialect,
     places::changes_from,
     traveller_rows::period_from,
+    wishes::wishes_from,
 };
 
 static CASES: Bulk = Bulk::new(
     "SELECT id, state, arrival_date, days, period_rule,
-         place_latitude, place_longitude, place_radius_m, place_changes_sealed
+         place_latitude, place_longitude, place_radius_m, place_changes_sealed,
+         wishes_sealed
      FROM travellers WHERE id IN (",
     "?",
     ") ORDER BY id",
 );
 static CASES_LOCKED: Bulk = Bulk::new(
     "SELECT id, state, arrival_date, days, period_rule,
-         place_latitude, place_longitude, place_radius_m, place_changes_sealed
+         place_latitude, place_longitude, place_radius_m, place_changes_sealed,
+         wishes_sealed
      FROM travellers WHERE id IN (",
     "?",
     ") ORDER BY id FOR NO KEY UPDATE",
@@ -138,6 +141,7 @@ type CaseColumns = (
     Option<f64>,
     Option<f64>,
     Option<Vec<u8>>,
+    Option<Vec<u8>>,
 );
 
 /// The cases of these travellers, locked until the transaction ends.
@@ -231,7 +235,8 @@ fn row(id: &[u8]) -> Row<'_> {
 }
 
 fn case_from(seal: &Seal, columns: CaseColumns) -> Result<(TravellerId, Case)> {
-    let (id, state, arrival_date, days, rule, latitude, longitude, radius_m, sealed) = columns;
+    let (id, state, arrival_date, days, rule, latitude, longitude, radius_m, changes, wishes) =
+        columns;
     let row = row(&id);
     let place = match (latitude, longitude, radius_m) {
         (Some(latitude), Some(longitude), Some(radius_m)) => Some(Circle {
@@ -244,7 +249,8 @@ fn case_from(seal: &Seal, columns: CaseColumns) -> Result<(TravellerId, Case)> {
         period: period_from(row, &arrival_date, days, &rule)?,
         case: row.parsed("state", state.parse::<CaseState>())?,
         place,
-        moves: moves(&changes_from(seal, row, sealed.as_deref())?),
+        moves: moves(&changes_from(seal, row, changes.as_deref())?),
+        times: wishes_from(seal, row, wishes.as_deref())?.times,
         companions: Vec::new(),
     };
     let case = Case {

@@ -14,6 +14,7 @@ use super::{
     Storage,
     places::changes_from,
     travellers::{BIRTH_DATE, PASSPORT},
+    wishes::wishes_from,
 };
 
 #[derive(FromRow)]
@@ -37,6 +38,7 @@ pub struct TravellerRow {
     place_radius_m: Option<f64>,
     place_registered_at: Option<i64>,
     place_changes_sealed: Option<Vec<u8>>,
+    wishes_sealed: Option<Vec<u8>>,
 }
 
 impl Storage {
@@ -73,6 +75,7 @@ impl Storage {
             pledge: pledge_from(row, &it)?,
             place: place_from(row, &it)?,
             changes: changes_from(&self.seal, row, it.place_changes_sealed.as_deref())?,
+            wishes: wishes_from(&self.seal, row, it.wishes_sealed.as_deref())?,
             name: it.name,
             flight: it.flight,
             seat: it.seat,

@@ -12,6 +12,7 @@ use okaeri_domain::{
     prompt::{Contest, Delivery, Excuse, Mark, Reason},
     report::{Content, Person, Report},
     session::{Session, Subject, TokenHash, Trust},
+    times::Wishes,
     traveller::{Traveller, WaitingPlace},
 };
 use okaeri_frame::{context::Ctx, gate::TravellerSelf, problem::Problem};
@@ -83,6 +84,18 @@ fn traveller(ctx: &Ctx, it: &Traveller) -> Value {
         "pledge": it.pledge.as_ref().map(|it| json!({ "version": it.version, "at": time(it.at) })),
         "waiting_place": it.place.as_ref().map(place),
         "companions": companions.collect::<Vec<_>>(),
+        "wishes": wishes(&it.wishes),
+    })
+}
+
+fn wishes(it: &Wishes) -> Value {
+    let times = it.times.all().iter();
+    let times = times
+        .map(|it| json!({ "from": it.from, "window": it.window.as_str(), "longer": it.longer }));
+    json!({
+        "hours": times.collect::<Vec<_>>(),
+        "needs": it.needs.iter().map(|it| it.as_str()).collect::<Vec<_>>(),
+        "told_at": perhaps(it.told_at),
     })
 }
 

@@ -9,7 +9,10 @@ use okaeri_frame::{
     texts::{filled, messages},
 };
 
-use super::{super::asking::say, Stored, texts_of};
+use super::{
+    super::{asking::say, times},
+    Stored, texts_of,
+};
 use crate::texts;
 
 /// A term and its value.
@@ -61,6 +64,7 @@ pub fn groups(ctx: &Ctx, stored: &Stored) -> Vec<Group> {
         place(ctx, stored),
         reports(ctx, stored),
         contact(ctx, stored),
+        wishes(ctx, stored),
     ]
 }
 
@@ -194,6 +198,40 @@ fn contact(ctx: &Ctx, stored: &Stored) -> Group {
             words(m.get("mydata-contests"), prompts.contests.len()),
         ],
         is_counts: true,
+        note: None,
+    }
+}
+
+/// When and how they are asked.
+fn wishes(ctx: &Ctx, stored: &Stored) -> Group {
+    let locale = ctx.locale;
+    let programme = &ctx.backend.programme;
+    let wishes = &stored.traveller.wishes;
+    let today = ctx.today().max(stored.traveller.period.arrival_date);
+    let now = times::range(locale, wishes.times.hours_on(programme, today));
+    let coming = wishes.times.coming(today).map(|terms| {
+        let from = dates::full(locale, terms.from);
+        words(
+            from,
+            times::range(locale, wishes.times.hours_on(programme, terms.from)),
+        )
+    });
+    let needs = wishes.needs.iter();
+    let needs = needs.map(|need| times::say(locale, &format!("needs-{}", need.as_str())));
+    let needs: Vec<String> = needs.collect();
+    let needs = if needs.is_empty() {
+        times::say(locale, "needs-none")
+    } else {
+        needs.join(" · ")
+    };
+    let facts = std::iter::once(words(times::say(locale, "times-link"), now))
+        .chain(coming)
+        .chain([words(times::say(locale, "needs-link"), needs)]);
+    Group {
+        id: "wishes",
+        title: times::say(locale, "times-title"),
+        facts: facts.collect(),
+        is_counts: false,
         note: None,
     }
 }

@@ -130,12 +130,10 @@ fn reports(ctx: &Ctx, stored: &Stored) -> Vec<Vec<String>> {
     let items = timeline::items(ctx, &stored.traveller, &stored.reports, moment);
     let reports = stored.reports.iter().zip(items);
     let reports = reports.map(|(report, item)| {
-        let receipt = item.receipt.unwrap_or_default();
-        let receipt = fl!(texts(ctx.locale), "timeline-receipt", receipt = receipt);
         let mut lines = vec![item.what, item.when];
         lines.extend(item.details);
         lines.extend(facts(ctx, report));
-        lines.push(receipt);
+        lines.extend(item.receipt.map(|it| it.name));
         lines
     });
     reports.collect()

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use leptos::{either::Either, prelude::*};
 use okaeri_domain::{
-    my_data::{Access, Lifetime},
+    my_data::{Access, Deed, Lifetime},
     operator::Role,
     session::{Session, Subject, Trust},
 };
@@ -19,6 +19,7 @@ use okaeri_frame::{
 };
 
 use super::{
+    super::times::say,
     Accesses, Stored,
     care::{AskDeletion, Copies, OtherPhone, SignOut},
     facts::{Fact, Group, Value, groups},
@@ -218,6 +219,9 @@ fn Seen(ctx: Ctx, accesses: Accesses) -> impl IntoView {
 
 /// What was done.
 pub fn deed(ctx: &Ctx, access: &Access) -> String {
+    if access.deed == Deed::SetWishes {
+        return say(ctx.locale, "times-deed");
+    }
     texts_of(ctx).get(&format!("mydata-deed-{}", access.deed.as_str()))
 }
 
