@@ -66,6 +66,10 @@ pub enum Deed {
     ApprovedPlace,
     /// Did not agree to it.
     RefusedPlace,
+    /// Sent a contact alert.
+    SentAlert,
+    /// Noted what came of a contact alert.
+    EndedAlert,
     /// Something that this page has no words for yet.
     Other,
 }
@@ -81,6 +85,8 @@ impl Deed {
             Self::DecidedDeletion => "decide-deletion",
             Self::ApprovedPlace => "approve-place",
             Self::RefusedPlace => "refuse-place",
+            Self::SentAlert => "send-alert",
+            Self::EndedAlert => "end-alert",
             Self::Other => "other",
         }
     }
@@ -96,6 +102,8 @@ impl Deed {
             Self::DecidedDeletion,
             Self::ApprovedPlace,
             Self::RefusedPlace,
+            Self::SentAlert,
+            Self::EndedAlert,
         ]
         .into_iter()
         .find(|deed| deed.as_str() == word)

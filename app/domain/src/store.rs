@@ -1,5 +1,6 @@
 //! What has to be kept, as traits: one method per atomic operation, owner and state checked in it.
 
+mod alerts;
 mod guide;
 mod messages;
 mod my_data;
@@ -16,7 +17,7 @@ use crate::{
     attention::{Attention, Change, LineList},
     case::CaseState,
     geofence::Verdict,
-    ids::{AttemptId, NoticeId, OperatorId, TravellerId},
+    ids::{AlertId, AttemptId, NoticeId, OperatorId, TravellerId},
     operator::{Operator, PasswordHash},
     report::{Refusal, Report, Submission},
     session::{Session, TokenHash},
@@ -24,6 +25,7 @@ use crate::{
     traveller::{NewTraveller, PassportNumber, PledgeAccepted, Traveller, WaitingPlace},
 };
 
+pub use self::alerts::{AlertLine, Alerts, Now, Recipient};
 pub use self::guide::{Clarity, Counted, Edited, KeptComment, NoticeChange, Notices};
 pub use self::messages::{Messages, Written};
 pub use self::my_data::MyData;
@@ -340,6 +342,22 @@ pub enum AuditAct {
     ApprovePlace(TravellerId),
     /// Did not agree to it.
     RefusePlace(TravellerId),
+    /// Looked who sat near a confirmed case on a flight.
+    ReadFlight,
+    /// Opened a contact alert, with whom it goes to.
+    ReadAlert(AlertId),
+    /// Asked for a contact alert.
+    AskAlert(AlertId),
+    /// Took it back.
+    WithdrawAlert(AlertId),
+    /// Did not agree to it.
+    RefuseAlert(AlertId),
+    /// Agreed to it.
+    ReleaseAlert(AlertId),
+    /// The traveller got a contact alert that the operator had released.
+    SendAlert(TravellerId),
+    /// Noted what came of a traveller's contact alert.
+    EndAlert(TravellerId),
 }
 
 /// The audit log: each entry holds the hash of the one before.
@@ -367,6 +385,7 @@ pub trait Store:
     + MyData
     + Places
     + PhoneChecks
+    + Alerts
     + Debug
     + 'static
 {
@@ -387,6 +406,7 @@ impl<T> Store for T where
         + MyData
         + Places
         + PhoneChecks
+        + Alerts
         + Debug
         + 'static
 {

@@ -1,7 +1,9 @@
 //! The operators' pages and forms, rendered by the server. Each works without a script.
 
+mod alerts;
 mod asked;
 mod case;
+mod case_alert;
 mod case_attention;
 mod case_deletion;
 mod case_facts;
@@ -35,6 +37,7 @@ use okaeri_frame::{
 
 /// Adds the operators' addresses.
 pub fn routes(routes: Routes) -> Routes {
+    let routes = alerts::routes(routes);
     notices::routes(routes)
         .get(
             "/{lang}/console/clarity",
@@ -82,6 +85,11 @@ pub fn routes(routes: Routes) -> Routes {
             "/{lang}/console/cases/{id}/places",
             Operator(Permission::DecideCases),
             case_places::submit,
+        )
+        .post(
+            "/{lang}/console/cases/{id}/alert",
+            Operator(Permission::DecideCases),
+            case_alert::submit,
         )
         .post(
             "/{lang}/console/cases/{id}/messages",

@@ -7,6 +7,7 @@ use axum::{
 use i18n_embed_fl::fl;
 use leptos::prelude::*;
 use okaeri_domain::{
+    alert::Received,
     ids::TravellerId,
     message::{Author, LONGEST_TEXT, MOST_A_DAY, Message, Refusal, Text, TextError, Words},
     session::Trust,
@@ -99,15 +100,18 @@ async fn respond(
     let store = &ctx.backend.store;
     let retention = &ctx.backend.programme.retention;
     let is_hidden = retention.is_hidden(traveller.period.release_date(), ctx.today());
-    let thread: Vec<Message> = if is_hidden {
-        Vec::new()
+    let (thread, alerts) = if is_hidden {
+        (Vec::new(), Vec::new())
     } else {
-        store.thread(id).await?
+        (store.thread(id).await?, store.alerts_of(id).await?)
     };
     // What is hidden cannot be read any more, so nothing remains to be told of it either.
     if is_seen && (is_hidden || thread.iter().any(Message::is_unread)) {
         let shown = if is_hidden { usize::MAX } else { thread.len() };
         store.read_messages(id, shown, ctx.now).await?;
+    }
+    if is_seen && (is_hidden || alerts.iter().any(Received::is_unread)) {
+        store.show_alerts(id, true, ctx.now).await?;
     }
     let can_write = traveller.case_at(ctx.now, ctx.zone()).accepts_reports();
     let status = if errors.is_empty() {
@@ -118,6 +122,8 @@ async fn respond(
     let news = News::newest(&ctx).await?;
     let page = page(&ctx, id, Trust::Trusted).await.status(status);
     let shown = Shown {
+        alerts,
+        has_group: !traveller.companions.is_empty(),
         thread,
         can_write,
         id: messages::new_id(&ctx),

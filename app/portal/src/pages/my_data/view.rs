@@ -3,11 +3,12 @@
 use chrono::NaiveDate;
 use leptos::{either::Either, prelude::*};
 use okaeri_domain::{
-    my_data::{Access, Lifetime},
+    my_data::{Access, Deed, Lifetime},
     operator::Role,
     session::{Session, Subject, Trust},
 };
 use okaeri_frame::{
+    alerts,
     components::{
         error_summary::ErrorSummary,
         icon::{Drawing, Icon},
@@ -218,7 +219,13 @@ fn Seen(ctx: Ctx, accesses: Accesses) -> impl IntoView {
 
 /// What was done.
 pub fn deed(ctx: &Ctx, access: &Access) -> String {
-    texts_of(ctx).get(&format!("mydata-deed-{}", access.deed.as_str()))
+    let word = access.deed.as_str();
+    match access.deed {
+        Deed::SentAlert | Deed::EndedAlert => {
+            alerts::say(ctx.locale, &format!("alert-deed-{word}"))
+        }
+        _ => texts_of(ctx).get(&format!("mydata-deed-{word}")),
+    }
 }
 
 /// As what, and never who.
