@@ -319,7 +319,7 @@ export const alerting: Tour = async (page, lang, see, watch) => {
   await desk.release.waitFor({ state: 'detached' });
   await expect(async () => {
     await page.reload();
-    await expect(desk.main).toContainText(desk.t.within('desk-alert-state-sent'), { timeout: 500 });
+    await expect(desk.main).toContainText(desk.t.within('desk-alert-finished-at'), { timeout: 500 });
   }).toPass();
   await see('a contact alert that was sent');
   await desk.open();

@@ -21,7 +21,7 @@ function yesterday(server: Server): [number, number, number] {
 async function sent(desk: AlertDesk): Promise<void> {
   await expect(async () => {
     await desk.page.reload();
-    await expect(desk.main).toContainText(desk.t.within('desk-alert-state-sent'), { timeout: 500 });
+    await expect(desk.main).toContainText(desk.t.within('desk-alert-finished-at'), { timeout: 500 });
   }).toPass();
 }
 
