@@ -18,6 +18,12 @@ export const COMPANIONS = ['GARCIA LEO', 'GARCIA EVA'] as const;
 
 export const OPERATOR = { name: 'operator', password: 'okaeri-demo-2021' } as const;
 
+/** Two, since it takes two to send a contact alert. */
+export const SUPERVISORS = [
+  { name: 'supervisor', password: OPERATOR.password },
+  { name: 'supervisor-2', password: OPERATOR.password },
+] as const;
+
 /** Writes notices. */
 export const EDITOR = { name: 'editor', password: OPERATOR.password } as const;
 

@@ -1,8 +1,10 @@
 // Every state of every page, each with the way to it, for what has to hold everywhere.
 
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
-import { ADDRESS, COMPANIONS, EDITOR, GARCIA, north, PLACE, SANTOS, SUZUKI } from './demo';
+import { dayOf, parts, plusDays } from './clock';
+import { ADDRESS, COMPANIONS, EDITOR, GARCIA, north, PLACE, SANTOS, SUPERVISORS, SUZUKI } from './demo';
+import { Alert, AlertDesk } from './pages/alerts';
 import { Console } from './pages/console';
 import { DayCounter, Questions, Search, SECTIONS } from './pages/guide';
 import { Health } from './pages/health';
@@ -244,7 +246,7 @@ export const desk: Tour = async (page, lang, see, watch) => {
   await console.errors.waitFor();
   await see('operator sign-in with an error');
   await signIn(page);
-  for (const list of ['all', 'not-reporting', 'location', 'symptomatic', 'contested', 'message-waiting', 'change-of-place', 'phone-not-working'] as const) {
+  for (const list of ['all', 'not-reporting', 'location', 'symptomatic', 'contested', 'message-waiting', 'change-of-place', 'phone-not-working', 'contact-alert'] as const) {
     await console.open(`?list=${list}`);
     await see(`list ${list}`);
   }
@@ -285,6 +287,61 @@ export const writing: Tour = async (page, lang, see, watch) => {
   await messages.open();
   await messages.items.nth(1).waitFor();
   await see('messages with an answer');
+};
+
+export const alerting: Tour = async (page, lang, see, watch) => {
+  watch.expectStatus(422, /alerts|alert$/);
+  await settle(page);
+  // Operators work in fewer languages.
+  const desk = new AlertDesk(page, lang === 'ar' ? 'en' : lang);
+  await signIn(page, SUPERVISORS[0]);
+  await desk.open();
+  const today = await page.evaluate(() => Date.now());
+  const [year, month, day] = parts(plusDays(dayOf(new Date(today)), -1));
+  await see('contact alerts before there are any');
+  await desk.begin();
+  await see('asking for a contact alert');
+  await desk.look('eight', [year, 2, 31], '');
+  await desk.errors.waitFor();
+  await see('asking for a contact alert, with errors');
+  await desk.look('NH 832', [year, month, day], '39C');
+  await desk.ask.waitFor();
+  await see('who sat near');
+  await desk.ask.click();
+  await desk.withdraw.waitFor();
+  await see('a contact alert of one’s own');
+  const address = new URL(page.url()).pathname;
+  await signIn(page, SUPERVISORS[1]);
+  await page.goto(address);
+  await desk.refuse.click();
+  await desk.errors.waitFor();
+  await see('a contact alert to decide on, with an error');
+  await desk.release.click();
+  await desk.release.waitFor({ state: 'detached' });
+  await expect(async () => {
+    await page.reload();
+    await expect(desk.main).toContainText(desk.t.within('desk-alert-finished-at'), { timeout: 500 });
+  }).toPass();
+  await see('a contact alert that was sent');
+  await desk.open();
+  await see('contact alerts');
+  const alert = new Alert(page, lang);
+  await new Today(page, lang).open();
+  await alert.box.waitFor();
+  await see('today with a contact alert');
+  await alert.link('alert-open').click();
+  await alert.box.waitFor();
+  await see('messages with a contact alert');
+  const console = new Console(page, desk.lang);
+  await console.open('?list=contact-alert');
+  await console.openCase(SUZUKI.name);
+  await console.button('desk-alert-outcome-save').click();
+  await console.errors.waitFor();
+  await see('case with a contact alert, with an error');
+  await page.getByRole('radio', { name: console.t('desk-alert-outcome-feels-well') }).check();
+  await console.button('desk-alert-outcome-save').click();
+  await console.button('desk-alert-outcome-save').waitFor({ state: 'detached' });
+  await see('case with the outcome of a contact alert');
 };
 
 export const owning: Tour = async (page, lang, see, watch) => {

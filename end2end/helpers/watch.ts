@@ -78,9 +78,9 @@ export class Watch {
     const isExpected = (trouble: Trouble) =>
       (this.#mayFail && trouble.kind === 'failure') ||
       this.#expected.some((one) => one.kind === trouble.kind && one.matches(trouble));
-    const known = new Set(this.#troubles.filter(isExpected).map((trouble) => trouble.url));
+    const known = new Set(this.#troubles.filter(isExpected).map((trouble) => bare(trouble.url)));
     const isKnown = (trouble: Trouble) =>
-      isExpected(trouble) || (trouble.kind === 'console' && REPEATED.test(trouble.text) && known.has(trouble.url));
+      isExpected(trouble) || (trouble.kind === 'console' && REPEATED.test(trouble.text) && known.has(bare(trouble.url)));
     const missing = this.#expected.filter(
       (one) => !this.#troubles.some((trouble) => one.kind === trouble.kind && one.matches(trouble)),
     );
@@ -89,6 +89,11 @@ export class Watch {
       ...missing.map(({ text }) => `expected and did not come: ${text}`),
     ];
   }
+}
+
+/** An address as the server knows it: the console of the browser names the place in the page, too. */
+function bare(url: string): string {
+  return url.replace(/#.*$/, '');
 }
 
 function pathOf(url: string): string {

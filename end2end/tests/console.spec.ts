@@ -54,7 +54,7 @@ test.describe('the lists', () => {
     await desk.open();
     for (const [text, names] of [
       ['tanaka', ['TANAKA HIROSHI']],
-      ['VN 310', ['NGUYEN LINH']],
+      ['PR 428', ['SANTOS JOSE']],
       ['41b', ['AL-HARBI OMAR']],
       ['TZ1234567', [SUZUKI.name]],
       ['TZ123', []],

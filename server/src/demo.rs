@@ -39,6 +39,7 @@ Demo sign-ins
   traveller without arrival code  passport PK7654321, born 1985-02-28
   family of three                 code FAM1-KY42, passport XD5550123, born 1988-07-30
   operator (/en/console)          name operator, password okaeri-demo-2021
+  two supervisors (/en/console)   names supervisor and supervisor-2, password okaeri-demo-2021
   editor of notices (/en/console) name editor, password okaeri-demo-2021";
 
 /// Where everybody of the demo waits.
@@ -69,6 +70,10 @@ pub async fn fill(
         now: clock.now(),
     };
     making.operator("operator", Role::FollowUp).await?;
+    // It takes two of them to send a contact alert.
+    for name in ["supervisor", "supervisor-2"] {
+        making.operator(name, Role::Supervisor).await?;
+    }
     let editor = making.operator("editor", Role::Editor).await?;
     for person in &PEOPLE {
         making.person(person).await?;

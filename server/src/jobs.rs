@@ -2,14 +2,15 @@
 
 use std::{sync::Arc, time::Duration};
 
-use chrono::{Days, TimeDelta};
+use chrono::{DateTime, Days, TimeDelta, Utc};
 use okaeri_domain::{
     clock::Clock,
     my_data::Over,
     programme::Programme,
-    store::{Result, Store},
+    store::{Now, Result, Store},
     waiting_days::local_date,
 };
+use okaeri_frame::backend::Letters;
 use tokio::time::{Instant, MissedTickBehavior, sleep};
 
 /// How often the clock is looked at. Coordinates live at most this much longer than promised, so
@@ -17,6 +18,10 @@ use tokio::time::{Instant, MissedTickBehavior, sleep};
 const EVERY: Duration = Duration::from_mins(10);
 /// How often prompts are looked at that have ended.
 const PROMPTS_EVERY: Duration = Duration::from_mins(1);
+/// How often a contact alert that was released is looked for.
+const ALERTS_EVERY: Duration = Duration::from_secs(2);
+/// Travellers that get an alert, or for whom one ends, in one transaction.
+const ALERTS_AT_ONCE: u32 = 50;
 
 /// Destroys what the programme says must not be kept any longer; runs as long as the server.
 pub async fn retention(store: Arc<dyn Store>, clock: Arc<dyn Clock>, programme: Arc<Programme>) {
@@ -73,6 +78,11 @@ async fn destroy_entries(
     let lines = store.unlist_released(today - Days::new(2)).await?;
     let kept = Days::new(programme.retention.comments_days.into());
     let comments = store.forget_comments(today - kept).await?;
+    while store
+        .end_alerts(Now { at: now, today }, ALERTS_AT_ONCE)
+        .await?
+        > 0
+    {}
     if coordinates + sign_ins + lines + comments > 0 {
         tracing::info!(
             coordinates,
@@ -110,6 +120,48 @@ pub async fn destroy_cases(
         tracing::info!(cases, "destroyed, because their time is over");
     }
     Ok(cases)
+}
+
+/// Sends contact alerts that were released; runs as long as the server.
+pub async fn alerts(
+    store: Arc<dyn Store>,
+    clock: Arc<dyn Clock>,
+    programme: Arc<Programme>,
+    letters: Letters,
+) {
+    let mut tick = tokio::time::interval(ALERTS_EVERY);
+    tick.set_missed_tick_behavior(MissedTickBehavior::Delay);
+    loop {
+        tick.tick().await;
+        // Reports come first, so at most a quarter of the writer's time is spent on it.
+        loop {
+            let began = Instant::now();
+            match send_alerts(&*store, clock.now(), &programme, &letters).await {
+                Ok(0) => break,
+                Ok(_) => sleep(began.elapsed() * 3).await,
+                Err(error) => {
+                    tracing::error!(%error, "contact alerts will be sent on");
+                    break;
+                }
+            }
+        }
+    }
+}
+
+/// Some of them, and tells their open pages; how many.
+pub async fn send_alerts(
+    store: &dyn Store,
+    now: DateTime<Utc>,
+    programme: &Programme,
+    letters: &Letters,
+) -> Result<usize> {
+    let today = local_date(now, programme.zone);
+    let now = Now { at: now, today };
+    let sent = store.send_alerts(now, ALERTS_AT_ONCE).await?;
+    for traveller in &sent {
+        letters.written(*traveller);
+    }
+    Ok(sent.len())
 }
 
 /// Raises and clears the flags of prompts as they end; runs as long as the server.

@@ -378,14 +378,24 @@ impl TestApp {
 
     /// Adds an operator and signs them in; the cookie.
     pub async fn operator(&self, role: Role) -> String {
+        self.operator_named(role.as_str(), role).await
+    }
+
+    /// The same with a name of their own, where there are two of a role.
+    pub async fn operator_named(&self, name: &str, role: Role) -> String {
         let operator = Operator {
             id: self.base.operator_id(),
-            name: role.as_str().to_owned(),
+            name: name.to_owned(),
             role,
         };
         let hash = passwords::hash("a long password").unwrap();
         self.base.store.add_operator(operator, hash).await.unwrap();
-        let form = format!("name={}&password=a+long+password", role.as_str());
+        self.sign_in(name).await
+    }
+
+    /// Signs an operator in; the cookie.
+    pub async fn sign_in(&self, name: &str) -> String {
+        let form = format!("name={name}&password=a+long+password");
         let answer = self.post_form("/en/console/sign-in", "", &form).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
         answer.session()

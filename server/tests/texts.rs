@@ -11,7 +11,7 @@ use fluent_syntax::{ast, parser};
 use okaeri_frame::{document::CONSOLE_LOCALES, locale::Locale, readings};
 
 /// The files of a language.
-const FILES: [&str; 24] = [
+const FILES: [&str; 26] = [
     "frame.ftl",
     "guide.ftl",
     "faq.ftl",
@@ -26,6 +26,7 @@ const FILES: [&str; 24] = [
     "mydata.ftl",
     "places.ftl",
     "phone.ftl",
+    "alerts.ftl",
     "reading.ftl",
     "times.ftl",
     FOR_OPERATORS[0],
@@ -36,9 +37,10 @@ const FILES: [&str; 24] = [
     FOR_OPERATORS[5],
     FOR_OPERATORS[6],
     FOR_OPERATORS[7],
+    FOR_OPERATORS[8],
 ];
 /// Only of the languages in which operators work.
-const FOR_OPERATORS: [&str; 8] = [
+const FOR_OPERATORS: [&str; 9] = [
     "console.ftl",
     "console-notices.ftl",
     "console-prompts.ftl",
@@ -47,6 +49,7 @@ const FOR_OPERATORS: [&str; 8] = [
     "console-places.ftl",
     "console-phone.ftl",
     "console-times.ftl",
+    "console-alerts.ftl",
 ];
 
 /// Message keys that the program puts together: prefix, and what may follow.

@@ -20,6 +20,9 @@ use crate::{
 pub enum AttentionKind {
     /// A health report was symptomatic. Stays until an operator clears it with an outcome.
     Symptomatic,
+    /// Somebody sat near a confirmed case on a flight. Stays until an operator notes the outcome or
+    /// the days of the alert are over.
+    ContactAlert,
     /// The last location report with a verdict was outside.
     Outside,
     /// The last location report could not tell. Never held against anyone.
@@ -46,8 +49,9 @@ pub enum AttentionKind {
 
 impl AttentionKind {
     /// All, the most urgent first.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 13] = [
         Self::Symptomatic,
+        Self::ContactAlert,
         Self::Contested,
         Self::Outside,
         Self::MessageWaiting,
@@ -65,6 +69,7 @@ impl AttentionKind {
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Symptomatic => "symptomatic",
+            Self::ContactAlert => "contact-alert",
             Self::Outside => "outside",
             Self::CannotTell => "cannot-tell",
             Self::Contested => "contested",
@@ -372,11 +377,13 @@ pub enum LineList {
     ChangeOfPlace,
     /// Nothing reaches the phone, or no report can arrive from it.
     PhoneNotWorking,
+    /// Somebody sat near a confirmed case.
+    ContactAlert,
 }
 
 impl LineList {
     /// In the order of the console's menu. Storage knows a list by its place here, so a new one comes last.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::All,
         Self::NotReporting,
         Self::Location,
@@ -385,6 +392,7 @@ impl LineList {
         Self::MessageWaiting,
         Self::ChangeOfPlace,
         Self::PhoneNotWorking,
+        Self::ContactAlert,
     ];
 
     /// The kinds that put a case on the list; none for [`LineList::All`], which asks for no flag.
@@ -405,6 +413,7 @@ impl LineList {
             Self::MessageWaiting => &[Kind::MessageWaiting],
             Self::ChangeOfPlace => &[Kind::ChangeOfPlace],
             Self::PhoneNotWorking => &[Kind::PhoneNotWorking, Kind::PhoneCheck],
+            Self::ContactAlert => &[Kind::ContactAlert],
         }
     }
 
@@ -436,6 +445,7 @@ impl LineList {
             Self::MessageWaiting => "message-waiting",
             Self::ChangeOfPlace => "change-of-place",
             Self::PhoneNotWorking => "phone-not-working",
+            Self::ContactAlert => "contact-alert",
         }
     }
 

@@ -112,6 +112,10 @@ id!(
     NoticeId
 );
 id!(
+    /// A contact alert. Made with the form, so that a form sent twice is one alert.
+    AlertId
+);
+id!(
     /// A message. Made with the form, so that a form sent twice is one message.
     MessageId
 );

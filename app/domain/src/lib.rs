@@ -3,6 +3,7 @@
 //! Pure: no clock, no randomness, no storage, no network, no text that a person reads.
 //! Whoever needs the time asks a [`clock::Clock`]; whoever needs to keep something asks a trait of [`store`].
 
+pub mod alert;
 pub mod arrival_code;
 pub mod attention;
 pub mod case;

@@ -93,6 +93,10 @@ pub enum Deed {
     RefusedPlace,
     /// Set hours and needs for the traveller.
     SetWishes,
+    /// Sent a contact alert.
+    SentAlert,
+    /// Noted what came of a contact alert.
+    EndedAlert,
     /// Something that this page has no words for yet.
     Other,
 }
@@ -109,6 +113,8 @@ impl Deed {
             Self::ApprovedPlace => "approve-place",
             Self::RefusedPlace => "refuse-place",
             Self::SetWishes => "set-wishes",
+            Self::SentAlert => "send-alert",
+            Self::EndedAlert => "end-alert",
             Self::Other => "other",
         }
     }
@@ -125,6 +131,8 @@ impl Deed {
             Self::ApprovedPlace,
             Self::RefusedPlace,
             Self::SetWishes,
+            Self::SentAlert,
+            Self::EndedAlert,
         ]
         .into_iter()
         .find(|deed| deed.as_str() == word)

@@ -32,6 +32,8 @@ pub enum Permission {
     DecideCases,
     /// To write to travellers.
     WriteMessages,
+    /// To ask for contact alerts, and to release those of others.
+    SendAlerts,
     /// To write notices, and to read what readers say of the guide.
     WriteGuide,
 }
@@ -56,6 +58,7 @@ impl Role {
                 Self::FollowUp | Self::Supervisor | Self::Administrator
             ),
             Permission::WriteMessages => matches!(self, Self::FollowUp | Self::Supervisor),
+            Permission::SendAlerts => self == Self::Supervisor,
             Permission::WriteGuide => matches!(self, Self::Editor | Self::Administrator),
         }
     }

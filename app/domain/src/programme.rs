@@ -21,8 +21,8 @@ pub use contacts::{Contact, Desk, Links, Phone, Reach};
 pub use error::ProgrammeError;
 pub use localised::Localised;
 pub use settings::{
-    Escalation, ExcuseLimits, HealthSettings, LocationSettings, PeriodSettings, PlaceSettings,
-    PledgeSettings, QuietHours, ResidenceCheckSettings, Retention, SignInLimits,
+    AlertSettings, Escalation, ExcuseLimits, HealthSettings, LocationSettings, PeriodSettings,
+    PlaceSettings, PledgeSettings, QuietHours, ResidenceCheckSettings, Retention, SignInLimits,
 };
 pub use windows::{Hours, WindowName, WindowSettings};
 
@@ -67,6 +67,8 @@ pub struct Programme {
     pub quiet: QuietHours,
     pub excuse: ExcuseLimits,
     pub escalation: Escalation,
+    #[serde(default)]
+    pub alerts: AlertSettings,
     pub sign_in: SignInLimits,
     pub retention: Retention,
     pub pledge: PledgeSettings,

@@ -1,5 +1,6 @@
 //! What has to be kept, as traits: one method per atomic operation, owner and state checked in it.
 
+mod alerts;
 mod guide;
 mod messages;
 mod my_data;
@@ -17,7 +18,7 @@ use crate::{
     attention::{Attention, Change, LineList},
     case::CaseState,
     geofence::Verdict,
-    ids::{AttemptId, NoticeId, OperatorId, ReportId, TravellerId},
+    ids::{AlertId, AttemptId, NoticeId, OperatorId, ReportId, TravellerId},
     my_data::Over,
     operator::{Operator, PasswordHash},
     report::{Refusal, Report, Submission},
@@ -26,6 +27,7 @@ use crate::{
     traveller::{NewTraveller, PassportNumber, PledgeAccepted, Traveller, WaitingPlace},
 };
 
+pub use self::alerts::{AlertLine, Alerts, Now, Recipient};
 pub use self::guide::{Clarity, Counted, Edited, KeptComment, NoticeChange, Notices};
 pub use self::messages::{Messages, Written};
 pub use self::my_data::MyData;
@@ -361,6 +363,22 @@ pub enum AuditAct {
     RefusePlace(TravellerId),
     /// Set hours and needs for a traveller who asked for it on the phone.
     SetWishes(TravellerId),
+    /// Looked who sat near a confirmed case on a flight.
+    ReadFlight,
+    /// Opened a contact alert, with whom it goes to.
+    ReadAlert(AlertId),
+    /// Asked for a contact alert.
+    AskAlert(AlertId),
+    /// Took it back.
+    WithdrawAlert(AlertId),
+    /// Did not agree to it.
+    RefuseAlert(AlertId),
+    /// Agreed to it.
+    ReleaseAlert(AlertId),
+    /// The traveller got a contact alert that the operator had released.
+    SendAlert(TravellerId),
+    /// Noted what came of a traveller's contact alert.
+    EndAlert(TravellerId),
 }
 
 /// The audit log: each entry holds the hash of the one before.
@@ -389,6 +407,7 @@ pub trait Store:
     + Places
     + PhoneChecks
     + KeptWishes
+    + Alerts
     + Debug
     + 'static
 {
@@ -410,6 +429,7 @@ impl<T> Store for T where
         + Places
         + PhoneChecks
         + KeptWishes
+        + Alerts
         + Debug
         + 'static
 {

@@ -2,6 +2,7 @@
 //!
 //! Server only. It knows the domain and its storage traits, but no SQL and no page of its own.
 
+pub mod alerts;
 pub mod assets;
 pub mod backend;
 pub mod components;

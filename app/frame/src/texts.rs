@@ -180,6 +180,12 @@ pub mod my_data {
     okaeri_frame::texts!("mydata", "*/mydata.ftl");
 }
 
+/// Contact alerts: what travellers read, and supervisors before they release one.
+pub mod alerts {
+    use crate as okaeri_frame;
+    okaeri_frame::texts!("alerts", "*/alerts.ftl");
+}
+
 /// Changes of place: the traveller's pages, and the reasons, which operators see too.
 pub mod places {
     use crate as okaeri_frame;

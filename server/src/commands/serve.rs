@@ -69,6 +69,12 @@ pub async fn run(config: Config) -> Result<(), Failure> {
         println!("\n{}", demo::SIGN_INS);
     }
     tokio::spawn(jobs::prompts(Arc::clone(&store), Arc::clone(&clock)));
+    tokio::spawn(jobs::alerts(
+        Arc::clone(&store),
+        Arc::clone(&clock),
+        Arc::clone(&programme),
+        backend.letters.clone(),
+    ));
     tokio::spawn(jobs::retention(store, clock, programme));
     let built = router::build(Parts {
         backend,

@@ -50,7 +50,7 @@ pub struct Table {
 use Kind::{Bytes, Integer, Real, Text};
 
 /// In an order in which each refers only to those before it.
-pub static TABLES: [Table; 23] = [
+pub static TABLES: [Table; 25] = [
     Table {
         name: "travellers",
         columns: &[
@@ -259,6 +259,40 @@ pub static TABLES: [Table; 23] = [
             ("device", Text),
         ],
         key: 3,
+    },
+    Table {
+        name: "alerts",
+        columns: &[
+            ("id", Bytes),
+            ("flight", Text),
+            ("arrival_date", Text),
+            ("contact_date", Text),
+            ("last_day", Text),
+            ("seats_sealed", Bytes),
+            ("asked_by", Bytes),
+            ("asked_at", Integer),
+            ("state", Text),
+            ("decided_by", Bytes),
+            ("decided_at", Integer),
+            ("reason_sealed", Bytes),
+            ("finished_at", Integer),
+            ("ended_at", Integer),
+        ],
+        key: 1,
+    },
+    Table {
+        name: "alert_recipients",
+        columns: &[
+            ("traveller", Bytes),
+            ("alert", Bytes),
+            ("sent_at", Integer),
+            ("delivered_at", Integer),
+            ("read_at", Integer),
+            ("ended_at", Integer),
+            ("outcome", Text),
+            ("ended_by", Bytes),
+        ],
+        key: 2,
     },
     Table {
         name: "audit",

@@ -1,5 +1,6 @@
 //! Requests to the whole router, one file for each part of the service.
 
+mod alerts;
 mod asking;
 mod clarity;
 mod console;

@@ -14,14 +14,16 @@ enum Who {
     ReportOnly,
     Trusted,
     FollowUp,
+    Supervisor,
     Editor,
 }
 
-const EVERYBODY: [Who; 5] = [
+const EVERYBODY: [Who; 6] = [
     Who::Stranger,
     Who::ReportOnly,
     Who::Trusted,
     Who::FollowUp,
+    Who::Supervisor,
     Who::Editor,
 ];
 
@@ -30,10 +32,13 @@ fn may(who: Who, policy: Policy) -> bool {
         Policy::Public => true,
         Policy::Reporter => matches!(who, Who::ReportOnly | Who::Trusted),
         Policy::TravellerSelf => who == Who::Trusted,
-        Policy::Operator(Permission::Any) => matches!(who, Who::FollowUp | Who::Editor),
+        Policy::Operator(Permission::Any) => {
+            matches!(who, Who::FollowUp | Who::Supervisor | Who::Editor)
+        }
         Policy::Operator(
             Permission::ReadCases | Permission::DecideCases | Permission::WriteMessages,
-        ) => who == Who::FollowUp,
+        ) => matches!(who, Who::FollowUp | Who::Supervisor),
+        Policy::Operator(Permission::SendAlerts) => who == Who::Supervisor,
         Policy::Operator(Permission::WriteGuide) => who == Who::Editor,
     }
 }
@@ -44,6 +49,7 @@ async fn cookie(app: &TestApp, who: Who) -> String {
         Who::ReportOnly => app.start_report_only().await,
         Who::Trusted => app.settle().await,
         Who::FollowUp => app.operator(Role::FollowUp).await,
+        Who::Supervisor => app.operator(Role::Supervisor).await,
         Who::Editor => app.operator(Role::Editor).await,
     }
 }

@@ -4,7 +4,7 @@ use axum::{extract::Path, http::StatusCode, response::Response};
 use i18n_embed_fl::fl;
 use leptos::prelude::*;
 use okaeri_domain::{
-    attention::Attention, deletion::Deletion, ids::TravellerId, message::Message,
+    alert::Received, attention::Attention, deletion::Deletion, ids::TravellerId, message::Message,
     operator::Permission, phone_check::Finding, prompt::PromptFacts, report::Report,
     store::AuditAct, traveller::Traveller,
 };
@@ -19,6 +19,7 @@ use okaeri_frame::{
 
 use super::{
     asked::Asked,
+    case_alert::CaseAlerts,
     case_attention::AttentionBoxes,
     case_deletion::CaseDeletion,
     case_facts::{self, Facts},
@@ -58,6 +59,8 @@ pub struct Case {
     pub phones: Vec<Finding>,
     /// Whether who looks at it may write to the traveller.
     pub may_write: bool,
+    /// Contact alerts that the traveller got, the oldest first.
+    pub alerts: Vec<Received>,
 }
 
 /// `GET /{lang}/console/cases/{id}`, with the query of the list that one came from.
@@ -93,6 +96,7 @@ pub async fn respond(
     let messages = store.thread(id).await?;
     let deletions = store.deletions(id).await?;
     let phones = store.findings(id).await?;
+    let alerts = store.alerts_of(id).await?;
     let case = Case {
         traveller,
         reports,
@@ -103,6 +107,7 @@ pub async fn respond(
         may_decide: staff.role.may(Permission::DecideCases),
         phones,
         may_write: staff.role.may(Permission::WriteMessages),
+        alerts,
     };
     let asked = Asked::read(query);
     let own = ctx.path(&format!("/console/cases/{id}{}", asked.query()));
@@ -184,6 +189,7 @@ fn CasePage(ctx: Ctx, shown: Shown) -> impl IntoView {
                 <CaseTimeline ctx=ctx.clone() case=case.clone()/>
             </div>
             <aside class="case__side stack" aria-label=fl!(t, "case-about")>
+                <CaseAlerts ctx=ctx.clone() alerts=case.alerts.clone()/>
                 <Facts ctx case/>
             </aside>
         </div>

@@ -17,6 +17,7 @@ use okaeri_frame::{
 
 use super::{
     case::Case,
+    case_alert::{self, OpenAlert},
     case_places::OpenChange,
     case_writing::{MarkAnswered, Writing},
     message_words, phone_words, place_words,
@@ -52,6 +53,10 @@ pub fn AttentionBoxes(ctx: Ctx, case: Case, writing: Writing) -> impl IntoView {
             AttentionKind::ChangeOfPlace => {
                 let (case, writing) = (case.clone(), writing.clone());
                 Some(view! { <OpenChange ctx case writing/> }.into_any())
+            }
+            AttentionKind::ContactAlert if case.may_decide => {
+                let writing = writing.clone();
+                Some(view! { <OpenAlert ctx traveller writing/> }.into_any())
             }
             AttentionKind::MessageWaiting if case.may_write => {
                 Some(view! { <MarkAnswered ctx traveller/> }.into_any())
@@ -100,6 +105,7 @@ fn title(ctx: &Ctx, case: &Case, flag: &Attention) -> String {
 fn lines(ctx: &Ctx, case: &Case, flag: &Attention) -> Vec<String> {
     match flag.kind {
         AttentionKind::Symptomatic => symptomatic(ctx, case, flag),
+        AttentionKind::ContactAlert => case_alert::lines(ctx, case),
         AttentionKind::Outside => verdict(ctx, case, Verdict::Outside),
         AttentionKind::CannotTell => {
             let mut lines = verdict(ctx, case, Verdict::CannotTell);

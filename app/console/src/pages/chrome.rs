@@ -15,7 +15,7 @@ use okaeri_frame::{
     problem::Problem,
 };
 
-use super::notices::say;
+use super::{alerts, notices::say};
 use crate::{islands::new_reports::NewReportsTexts, texts};
 
 /// A request in a language in which operators work. A page asked for in another one is shown in
@@ -45,6 +45,11 @@ pub fn page(ctx: &Ctx, title: String, role: Role) -> Page {
     let t = texts(ctx.locale);
     let links = [
         (Permission::ReadCases, fl!(t, "nav-lists"), "/console"),
+        (
+            Permission::SendAlerts,
+            alerts::say(ctx.locale, "nav-alerts"),
+            "/console/alerts",
+        ),
         (
             Permission::WriteGuide,
             say(ctx.locale, "nav-notices"),

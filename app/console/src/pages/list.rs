@@ -19,7 +19,7 @@ use okaeri_frame::{
 };
 
 use super::{
-    asked::Asked, chrome, chrome::Desk, deletion_words, deletions, list_table::ListTable,
+    alerts, asked::Asked, chrome, chrome::Desk, deletion_words, deletions, list_table::ListTable,
     message_words, phone_words, place_words, prompt_words::said,
 };
 use crate::{
@@ -95,6 +95,7 @@ pub fn list_name(locale: Locale, list: LineList) -> String {
         LineList::MessageWaiting => message_words::said(locale, "list-message-waiting"),
         LineList::ChangeOfPlace => place_words::said(locale, "list-change-of-place"),
         LineList::PhoneNotWorking => phone_words::said(locale, "list-phone-not-working"),
+        LineList::ContactAlert => alerts::say(locale, "list-contact-alert"),
     }
 }
 
@@ -231,6 +232,10 @@ fn Empty(ctx: Ctx, asked: Asked) -> impl IntoView {
         (None, LineList::PhoneNotWorking) => (
             Icon::Check,
             phone_words::said(ctx.locale, "list-empty-phone-not-working"),
+        ),
+        (None, LineList::ContactAlert) => (
+            Icon::Check,
+            alerts::say(ctx.locale, "list-empty-contact-alert"),
         ),
     };
     view! {

@@ -1,7 +1,9 @@
 //! The operators' pages and forms, rendered by the server. Each works without a script.
 
+mod alerts;
 mod asked;
 mod case;
+mod case_alert;
 mod case_attention;
 mod case_deletion;
 mod case_facts;
@@ -36,6 +38,7 @@ use okaeri_frame::{
 
 /// Adds the operators' addresses.
 pub fn routes(routes: Routes) -> Routes {
+    let routes = alerts::routes(routes);
     notices::routes(routes)
         .get(
             "/{lang}/console/clarity",
@@ -88,6 +91,11 @@ pub fn routes(routes: Routes) -> Routes {
             "/{lang}/console/cases/{id}/times",
             Operator(Permission::DecideCases),
             case_times::submit,
+        )
+        .post(
+            "/{lang}/console/cases/{id}/alert",
+            Operator(Permission::DecideCases),
+            case_alert::submit,
         )
         .post(
             "/{lang}/console/cases/{id}/messages",

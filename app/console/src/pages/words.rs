@@ -13,7 +13,7 @@ use okaeri_frame::{
     locale::Locale,
 };
 
-use super::{message_words, phone_words, place_words, prompt_words::said};
+use super::{alerts, message_words, phone_words, place_words, prompt_words::said};
 use crate::texts;
 
 /// Where `today` lies in a period, such as `Day 2 of 14`.
@@ -94,6 +94,7 @@ pub fn why(locale: Locale, kind: AttentionKind) -> String {
     let t = texts(locale);
     match kind {
         AttentionKind::Symptomatic => fl!(t, "why-symptomatic"),
+        AttentionKind::ContactAlert => alerts::say(locale, "why-contact-alert"),
         AttentionKind::Contested => said(locale, "why-contested"),
         AttentionKind::MessageWaiting => message_words::said(locale, "why-message-waiting"),
         AttentionKind::ChangeOfPlace => place_words::said(locale, "why-change-of-place"),
@@ -118,6 +119,7 @@ pub fn since(locale: Locale, since: &DateTime<Tz>, now: &DateTime<Tz>) -> String
 pub fn look(kind: AttentionKind) -> (Tone, Icon) {
     match kind {
         AttentionKind::Symptomatic => (Tone::Outside, Icon::Thermometer),
+        AttentionKind::ContactAlert => (Tone::Outside, Icon::People),
         AttentionKind::Outside => (Tone::Outside, Icon::Alert),
         AttentionKind::Contested => (Tone::Outside, Icon::Question),
         AttentionKind::MessageWaiting => (Tone::Unclear, Icon::Speech),

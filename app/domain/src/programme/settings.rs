@@ -127,6 +127,27 @@ pub struct Escalation {
     pub no_contact_days: u16,
 }
 
+/// Contact alerts. A programme file may leave them out.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct AlertSettings {
+    /// Rows before and behind a confirmed case that count as near.
+    #[serde(deserialize_with = "whole::<0, 20, _>")]
+    pub contact_rows: u16,
+    /// Days after the contact for which an alert keeps a traveller on the list.
+    #[serde(deserialize_with = "whole::<1, 365, _>")]
+    pub days: u16,
+}
+
+impl Default for AlertSettings {
+    fn default() -> Self {
+        Self {
+            contact_rows: 2,
+            days: 14,
+        }
+    }
+}
+
 /// Sign-in tries from phones that are not trusted, for one passport number.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -44,7 +44,7 @@ pub trait Messages: Send + Sync {
         shown: usize,
         at: DateTime<Utc>,
     ) -> Result<()>;
-    /// How many of the centre's messages the traveller has not opened.
+    /// How many of the centre's messages and contact alerts the traveller has not opened.
     async fn unread_messages(&self, traveller: TravellerId) -> Result<usize>;
     /// Notes that what waits was answered in another way; false if nothing waits.
     async fn answer_messages(

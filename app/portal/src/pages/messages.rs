@@ -7,6 +7,7 @@ use axum::{
 use i18n_embed_fl::fl;
 use leptos::prelude::*;
 use okaeri_domain::{
+    alert::Received,
     ids::TravellerId,
     message::{Author, LONGEST_TEXT, MOST_A_DAY, Message, Refusal, Text, TextError, Words},
     session::Trust,
@@ -99,8 +100,12 @@ async fn respond(
     let store = &ctx.backend.store;
     // What is hidden from operators stays the traveller's until it is destroyed, as on My data.
     let thread: Vec<Message> = store.thread(id).await?;
+    let alerts: Vec<Received> = store.alerts_of(id).await?;
     if is_seen && thread.iter().any(Message::is_unread) {
         store.read_messages(id, thread.len(), ctx.now).await?;
+    }
+    if is_seen && alerts.iter().any(Received::is_unread) {
+        store.show_alerts(id, true, ctx.now).await?;
     }
     let can_write = traveller.case_at(ctx.now, ctx.zone()).accepts_reports();
     let status = if errors.is_empty() {
@@ -111,6 +116,8 @@ async fn respond(
     let news = News::newest(&ctx).await?;
     let page = page(&ctx, id, Trust::Trusted).await.status(status);
     let shown = Shown {
+        alerts,
+        has_group: !traveller.companions.is_empty(),
         thread,
         can_write,
         id: messages::new_id(&ctx),

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use i18n_embed_fl::fl;
 use leptos::{either::Either, prelude::*};
 use okaeri_domain::{
+    alert::Received,
     ids::MessageId,
     message::{Author, LONGEST_TEXT, Message, Words},
     waiting_days::local_date,
@@ -22,7 +23,7 @@ use okaeri_frame::{
     texts::{filled, messages as own},
 };
 
-use super::asking::moment;
+use super::{alerts::AlertNotes, asking::moment};
 use crate::texts;
 
 /// How many notices stand below the thread.
@@ -30,6 +31,10 @@ const NEWEST: usize = 3;
 
 /// All that the page shows.
 pub struct Shown {
+    /// Contact alerts, oldest first, as they were before the page was opened.
+    pub alerts: Vec<Received>,
+    /// Whether others report through the same phone.
+    pub has_group: bool,
     /// Oldest first, as it was before the page was opened.
     pub thread: Vec<Message>,
     /// Until the case ends.
@@ -81,6 +86,8 @@ impl News {
 pub fn MessagesPage(ctx: Ctx, shown: Shown) -> impl IntoView {
     let m = own::texts(ctx.locale);
     let Shown {
+        alerts,
+        has_group,
         thread,
         can_write,
         id,
@@ -105,6 +112,7 @@ pub fn MessagesPage(ctx: Ctx, shown: Shown) -> impl IntoView {
     view! {
         <ErrorSummary locale=ctx.locale errors/>
         <h1>{m.get("nav-messages")}</h1>
+        <AlertNotes ctx=ctx.clone() alerts has_group/>
         <p class="lead">{m.get("message-lead")}</p>
         <Thread ctx=ctx.clone() thread/>
         {write}

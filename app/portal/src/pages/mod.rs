@@ -1,5 +1,6 @@
 //! The traveller's pages and forms, rendered by the server. Each works without a script.
 
+mod alerts;
 mod asked_now;
 mod asking;
 mod chrome;

@@ -16,6 +16,7 @@ use axum_extra::extract::CookieJar;
 use i18n_embed_fl::fl;
 use leptos::prelude::*;
 use okaeri_domain::{
+    alert::Received,
     deletion::Deletion,
     ids::TravellerId,
     message::Message,
@@ -53,6 +54,8 @@ pub struct Stored {
     pub reports: Vec<Report>,
     pub prompts: PromptFacts,
     pub messages: Vec<Message>,
+    /// Contact alerts, the oldest first.
+    pub alerts: Vec<Received>,
     /// The phones that are signed in.
     pub phones: Vec<Session>,
     /// The one that asks.
@@ -71,6 +74,7 @@ impl Stored {
             reports: store.reports_of(id, ALL).await?,
             prompts: store.prompt_facts(id).await?,
             messages: store.thread(id).await?,
+            alerts: store.alerts_of(id).await?,
             phones: store.phones(id, ctx.now).await?,
             life: Lifetime::of(retention, traveller.period.release_date(), &deletions),
             traveller,

@@ -8,6 +8,7 @@ use chrono::{DateTime, Utc};
 use i18n_embed_fl::fl;
 use leptos::prelude::*;
 use okaeri_domain::{
+    alert::Received,
     case::CaseState,
     report::{Content, Person, Report},
     session::Trust,
@@ -30,6 +31,7 @@ use okaeri_frame::{
 };
 
 use super::{
+    alerts::{self, AlertCard},
     asked_now::Next,
     asking::{Asking, say},
     chrome,
@@ -74,6 +76,7 @@ pub async fn show(ctx: Ctx, reporter: Reporter, headers: HeaderMap) -> Result<Re
     let reports = todays_reports(&ctx, &traveller).await?;
     let asking = Asking::load(&ctx, &traveller, &reports, ctx.today()).await?;
     asking.note_shown(&ctx, &headers);
+    let alerts = alerts::unread(&ctx, traveller.id, !chrome::is_early(&headers)).await?;
     let page = page.script("today.js");
     let page = match asking.next_location(&ctx) {
         Some(next) => page.demo_next(next.opens),
@@ -82,7 +85,7 @@ pub async fn show(ctx: Ctx, reporter: Reporter, headers: HeaderMap) -> Result<Re
     Ok(document::render(
         &ctx.clone(),
         page,
-        move || view! { <Today ctx traveller reports asking phone/> },
+        move || view! { <Today ctx traveller reports asking phone alerts/> },
     )
     .await)
 }
@@ -104,6 +107,7 @@ fn Today(
     reports: Vec<Report>,
     asking: Asking,
     phone: CheckResult,
+    alerts: Vec<Received>,
 ) -> impl IntoView {
     let t = texts(ctx.locale);
     let needs_place = traveller.place.is_none();
@@ -151,6 +155,7 @@ fn Today(
     view! {
         <h1 class="visually-hidden">{fl!(t, "today-title")}</h1>
         <News ctx=ctx.clone()/>
+        <AlertCard ctx=ctx.clone() traveller=traveller.clone() alerts/>
         <Day ctx=ctx.clone() traveller=traveller.clone()/>
         {somebody_is_ill(&reports).then(|| view! { <CallNow ctx=ctx.clone()/> })}
         {location}

@@ -51,11 +51,15 @@ pub async fn stream(ctx: Ctx, me: TravellerSelf, Query(query): Query) -> Result<
     // Between the page and this line, too, something may have been written.
     let is_new = |it: &Message| it.is_unread() && since < it.at && it.at <= ctx.now;
     let thread = ctx.backend.store.thread(me.traveller).await?;
+    let alerts = ctx.backend.store.alerts_of(me.traveller).await?;
+    let is_alerted = alerts
+        .iter()
+        .any(|it| it.is_unread() && since < it.sent_at && it.sent_at <= ctx.now);
     let listener = Listener {
         since,
         moves: ctx.backend.clock_moves.watch(),
         letters,
-        is_written_to: thread.iter().any(is_new),
+        is_written_to: is_alerted || thread.iter().any(is_new),
         traveller,
         ctx,
         is_open: false,

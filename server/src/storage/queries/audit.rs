@@ -105,6 +105,14 @@ pub async fn append(
         AuditAct::ApprovePlace(traveller) => ("approve-place", traveller.as_bytes().to_vec()),
         AuditAct::RefusePlace(traveller) => ("refuse-place", traveller.as_bytes().to_vec()),
         AuditAct::SetWishes(traveller) => ("set-wishes", traveller.as_bytes().to_vec()),
+        AuditAct::ReadFlight => ("read-flight", Vec::new()),
+        AuditAct::ReadAlert(alert) => ("read-alert", alert.as_bytes().to_vec()),
+        AuditAct::AskAlert(alert) => ("ask-alert", alert.as_bytes().to_vec()),
+        AuditAct::WithdrawAlert(alert) => ("withdraw-alert", alert.as_bytes().to_vec()),
+        AuditAct::RefuseAlert(alert) => ("refuse-alert", alert.as_bytes().to_vec()),
+        AuditAct::ReleaseAlert(alert) => ("release-alert", alert.as_bytes().to_vec()),
+        AuditAct::SendAlert(traveller) => ("send-alert", traveller.as_bytes().to_vec()),
+        AuditAct::EndAlert(traveller) => ("end-alert", traveller.as_bytes().to_vec()),
     };
     // One entry follows another.
     dialect::lock(connection, b"audit").await?;

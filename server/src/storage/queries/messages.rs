@@ -87,8 +87,10 @@ impl Messages for Storage {
 
     async fn unread_messages(&self, traveller: TravellerId) -> Result<usize> {
         let count: i64 = sqlx::query_scalar(
-            "SELECT count(*) FROM messages
-             WHERE traveller = $1 AND operator IS NOT NULL AND read_at IS NULL",
+            "SELECT (SELECT count(*) FROM messages
+                 WHERE traveller = $1 AND operator IS NOT NULL AND read_at IS NULL)
+             + (SELECT count(*) FROM alert_recipients
+                 WHERE traveller = $1 AND sent_at IS NOT NULL AND read_at IS NULL)",
         )
         .bind(traveller.as_bytes())
         .fetch_one(&self.read)

@@ -1,5 +1,8 @@
 //! The queries, compiled for each engine: `super` is `sqlite` or `postgres`.
 
+mod alert_rows;
+mod alert_sending;
+mod alerts;
 mod attention;
 mod audit;
 mod check;

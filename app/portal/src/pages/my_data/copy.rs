@@ -4,6 +4,7 @@
 use axum::response::Response;
 use chrono::{DateTime, SecondsFormat, Utc};
 use okaeri_domain::{
+    alert::{self, Received},
     deletion::{Deletion, Outcome},
     health::{Fever, HealthAnswers, SymptomCode},
     message::{Author, Message, Words},
@@ -45,6 +46,7 @@ fn whole(ctx: &Ctx, stored: &Stored, accesses: &[Access]) -> Value {
         "excuses": stored.prompts.excuses.iter().map(excuse).collect::<Vec<_>>(),
         "contests": stored.prompts.contests.iter().map(contest).collect::<Vec<_>>(),
         "messages": stored.messages.iter().map(message).collect::<Vec<_>>(),
+        "contact_alerts": stored.alerts.iter().map(contact_alert).collect::<Vec<_>>(),
         "phones": stored.phones.iter().map(|it| phone(it, stored.this_phone)).collect::<Vec<_>>(),
         "accesses": accesses.iter().map(access).collect::<Vec<_>>(),
         "deletion_requests": stored.deletions.iter().map(deletion).collect::<Vec<_>>(),
@@ -202,6 +204,19 @@ fn message(it: &Message) -> Value {
         "template": template,
         "read_at": perhaps(it.read_at),
         "answered_at": perhaps(it.answered_at),
+    })
+}
+
+fn contact_alert(it: &Received) -> Value {
+    json!({
+        "id": it.alert.to_string(),
+        "flight": it.flight.as_str(),
+        "contact_on": it.contact_date,
+        "sent_at": time(it.sent_at),
+        "shown_at": perhaps(it.delivered_at),
+        "read_at": perhaps(it.read_at),
+        "ended_at": perhaps(it.ended.map(|it| it.at)),
+        "outcome": it.ended.and_then(|it| it.outcome).map(alert::Outcome::as_str),
     })
 }
 

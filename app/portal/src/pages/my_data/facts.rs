@@ -3,6 +3,7 @@
 use i18n_embed_fl::fl;
 use okaeri_domain::report::{Content, Report};
 use okaeri_frame::{
+    alerts,
     context::Ctx,
     dates,
     locale::Locale,
@@ -193,6 +194,7 @@ fn contact(ctx: &Ctx, stored: &Stored) -> Group {
                 messages::texts(ctx.locale).get("nav-messages"),
                 stored.messages.len(),
             ),
+            words(alerts::say(ctx.locale, "alert-list"), stored.alerts.len()),
             words(m.get("mydata-requests"), prompts.deliveries.len()),
             words(say(ctx.locale, "prompt-excuse-link"), prompts.excuses.len()),
             words(m.get("mydata-contests"), prompts.contests.len()),

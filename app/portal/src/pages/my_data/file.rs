@@ -12,6 +12,7 @@ use okaeri_domain::{
     report::{Content, Report},
 };
 use okaeri_frame::{
+    alerts::{self, AlertWords},
     context::Ctx,
     dates,
     gate::TravellerSelf,
@@ -96,6 +97,7 @@ fn body(ctx: &Ctx, stored: Stored, asking: &Asking, accesses: &[Access]) -> impl
         {list(say(ctx.locale, "prompt-excuse-link"), excuses(ctx, &stored))}
         {list(m.get("mydata-contests"), contests(ctx, &stored))}
         {list(message_texts::texts(ctx.locale).get("nav-messages"), thread(ctx, &stored))}
+        {list(alerts::say(ctx.locale, "alert-list"), contact_alerts(ctx, &stored))}
         {list(m.get("mydata-phones"), phones.collect())}
         {list(m.get("mydata-access"), seen.collect())}
         {list(m.get("mydata-end"), end.to_vec())}
@@ -243,6 +245,18 @@ fn thread(ctx: &Ctx, stored: &Stored) -> Vec<Vec<String>> {
         vec![who, moment(ctx, it.at), words]
     });
     thread.collect()
+}
+
+/// Each as it was sent.
+fn contact_alerts(ctx: &Ctx, stored: &Stored) -> Vec<Vec<String>> {
+    let has_group = !stored.traveller.companions.is_empty();
+    let alerts = stored.alerts.iter().map(|it| {
+        let words = AlertWords::of(ctx, it, has_group);
+        let mut lines = vec![moment(ctx, it.sent_at), words.title];
+        lines.extend(words.what);
+        lines
+    });
+    alerts.collect()
 }
 
 fn deletions(ctx: &Ctx, stored: &Stored) -> Vec<Vec<String>> {

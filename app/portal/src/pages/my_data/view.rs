@@ -8,6 +8,7 @@ use okaeri_domain::{
     session::{Session, Subject, Trust},
 };
 use okaeri_frame::{
+    alerts,
     components::{
         error_summary::ErrorSummary,
         icon::{Drawing, Icon},
@@ -219,10 +220,14 @@ fn Seen(ctx: Ctx, accesses: Accesses) -> impl IntoView {
 
 /// What was done.
 pub fn deed(ctx: &Ctx, access: &Access) -> String {
-    if access.deed == Deed::SetWishes {
-        return say(ctx.locale, "times-deed");
+    let word = access.deed.as_str();
+    match access.deed {
+        Deed::SetWishes => say(ctx.locale, "times-deed"),
+        Deed::SentAlert | Deed::EndedAlert => {
+            alerts::say(ctx.locale, &format!("alert-deed-{word}"))
+        }
+        _ => texts_of(ctx).get(&format!("mydata-deed-{word}")),
     }
-    texts_of(ctx).get(&format!("mydata-deed-{}", access.deed.as_str()))
 }
 
 /// As what, and never who.
