@@ -26,7 +26,7 @@ const I18N = join(import.meta.dirname, '../../app/i18n');
 const FILES = [
   'frame', 'guide', 'faq', 'notices', 'documents', 'film', 'portal', 'offline', 'prompts', 'messages', 'places', 'mydata',
   'phone', 'reading', 'console', 'console-notices', 'console-prompts', 'console-messages', 'console-places',
-  'console-mydata', 'console-phone',
+  'console-mydata', 'console-phone', 'companions', 'console-companions',
 ];
 const loaded = new Map<Lang, Map<string, string>>();
 

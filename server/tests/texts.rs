@@ -11,7 +11,7 @@ use fluent_syntax::{ast, parser};
 use okaeri_frame::{document::CONSOLE_LOCALES, locale::Locale, readings};
 
 /// The files of a language.
-const FILES: [&str; 22] = [
+const FILES: [&str; 24] = [
     "frame.ftl",
     "guide.ftl",
     "faq.ftl",
@@ -25,6 +25,7 @@ const FILES: [&str; 22] = [
     "messages.ftl",
     "mydata.ftl",
     "places.ftl",
+    "companions.ftl",
     "phone.ftl",
     "reading.ftl",
     FOR_OPERATORS[0],
@@ -34,9 +35,10 @@ const FILES: [&str; 22] = [
     FOR_OPERATORS[4],
     FOR_OPERATORS[5],
     FOR_OPERATORS[6],
+    FOR_OPERATORS[7],
 ];
 /// Only of the languages in which operators work.
-const FOR_OPERATORS: [&str; 7] = [
+const FOR_OPERATORS: [&str; 8] = [
     "console.ftl",
     "console-notices.ftl",
     "console-prompts.ftl",
@@ -44,6 +46,7 @@ const FOR_OPERATORS: [&str; 7] = [
     "console-mydata.ftl",
     "console-places.ftl",
     "console-phone.ftl",
+    "console-companions.ftl",
 ];
 
 /// Message keys that the program puts together: prefix, and what may follow.

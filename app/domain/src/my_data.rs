@@ -66,6 +66,10 @@ pub enum Deed {
     ApprovedPlace,
     /// Did not agree to it.
     RefusedPlace,
+    /// Agreed to one more companion.
+    ApprovedCompanion,
+    /// Did not agree to one.
+    RefusedCompanion,
     /// Something that this page has no words for yet.
     Other,
 }
@@ -81,6 +85,8 @@ impl Deed {
             Self::DecidedDeletion => "decide-deletion",
             Self::ApprovedPlace => "approve-place",
             Self::RefusedPlace => "refuse-place",
+            Self::ApprovedCompanion => "approve-companion",
+            Self::RefusedCompanion => "refuse-companion",
             Self::Other => "other",
         }
     }
@@ -96,6 +102,8 @@ impl Deed {
             Self::DecidedDeletion,
             Self::ApprovedPlace,
             Self::RefusedPlace,
+            Self::ApprovedCompanion,
+            Self::RefusedCompanion,
         ]
         .into_iter()
         .find(|deed| deed.as_str() == word)

@@ -1,5 +1,6 @@
 //! What has to be kept, as traits: one method per atomic operation, owner and state checked in it.
 
+mod companions;
 mod guide;
 mod messages;
 mod my_data;
@@ -24,6 +25,7 @@ use crate::{
     traveller::{NewTraveller, PassportNumber, PledgeAccepted, Traveller, WaitingPlace},
 };
 
+pub use self::companions::{CodeMade, Companions, HandOver, HandedOver, Origin};
 pub use self::guide::{Clarity, Counted, Edited, KeptComment, NoticeChange, Notices};
 pub use self::messages::{Messages, Written};
 pub use self::my_data::MyData;
@@ -340,6 +342,10 @@ pub enum AuditAct {
     ApprovePlace(TravellerId),
     /// Did not agree to it.
     RefusePlace(TravellerId),
+    /// Agreed to one more companion.
+    ApproveCompanion(TravellerId),
+    /// Did not agree to one.
+    RefuseCompanion(TravellerId),
 }
 
 /// The audit log: each entry holds the hash of the one before.
@@ -366,6 +372,7 @@ pub trait Store:
     + Messages
     + MyData
     + Places
+    + Companions
     + PhoneChecks
     + Debug
     + 'static
@@ -386,6 +393,7 @@ impl<T> Store for T where
         + Messages
         + MyData
         + Places
+        + Companions
         + PhoneChecks
         + Debug
         + 'static

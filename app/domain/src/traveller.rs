@@ -9,12 +9,15 @@ use serde::{Deserialize, Serialize};
 use crate::{
     arrival_code::half_width,
     case::CaseState,
+    companions::Through,
     geofence::{Position, Verdict},
     ids::{CompanionId, TravellerId},
     places::{InForce, Move, PlaceChange, moves},
     report::{Content, Report},
     waiting_days::{Period, local_date, start_of_day},
 };
+
+pub use crate::companions::Companion;
 
 /// A passport number in its normal form: 5 to 15 ASCII letters and digits, upper case.
 ///
@@ -72,15 +75,6 @@ impl fmt::Debug for PassportNumber {
     }
 }
 
-/// A person who reports through a traveller's phone.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Companion {
-    /// Opaque.
-    pub id: CompanionId,
-    /// As in the arrival record.
-    pub name: String,
-}
-
 /// The registered home or lodging.
 #[derive(Debug, Clone, PartialEq)]
 pub struct WaitingPlace {
@@ -130,7 +124,8 @@ pub struct Traveller {
     pub place: Option<WaitingPlace>,
     /// Changes of place, in the order in which they were asked for.
     pub changes: Vec<PlaceChange>,
-    /// Those who report through this traveller's phone.
+    /// Those who report through this traveller's phone, and those who did, in the order in which they
+    /// came. See [`Traveller::present`].
     pub companions: Vec<Companion>,
 }
 
@@ -228,10 +223,15 @@ pub struct Standing {
     /// Moves that the centre has agreed to, in the order of their days; hardly anybody has one.
     pub moves: Vec<Move>,
     /// Those who report through this traveller's phone.
-    pub companions: Vec<CompanionId>,
+    pub companions: Vec<Through>,
 }
 
 impl Standing {
+    /// The companion with that id.
+    pub fn companion(&self, id: CompanionId) -> Option<&Through> {
+        self.companions.iter().find(|it| it.id == id)
+    }
+
     /// The state of the case at `now`: an active case whose period is over is released.
     pub fn case_at(&self, now: DateTime<Utc>, zone: Tz) -> CaseState {
         self.case.at(now, self.period.release_at(zone).to_utc())

@@ -43,10 +43,10 @@ fn traveller() -> Traveller {
         pledge: None,
         place: None,
         changes: Vec::new(),
-        companions: vec![Companion {
-            id: COMPANION.parse().expect("an id"),
-            name: "SUZUKI KEN".to_owned(),
-        }],
+        companions: vec![Companion::recorded(
+            COMPANION.parse().expect("an id"),
+            "SUZUKI KEN",
+        )],
     }
 }
 
@@ -57,7 +57,11 @@ fn standing() -> Standing {
         case: traveller.case,
         place: None,
         moves: Vec::new(),
-        companions: traveller.companions.iter().map(|it| it.id).collect(),
+        companions: traveller
+            .companions
+            .iter()
+            .map(Companion::through)
+            .collect(),
     }
 }
 

@@ -4,6 +4,7 @@
 
 pub mod assets;
 pub mod backend;
+pub mod companions;
 pub mod components;
 pub mod context;
 pub mod dates;

@@ -2,6 +2,8 @@
 
 mod asking;
 mod clarity;
+mod companions;
+mod companions_storage;
 mod console;
 mod documents;
 mod edge;

@@ -21,7 +21,11 @@ use okaeri_frame::{
 };
 
 use super::{
-    case::Case, list_table::Seat, phone_words::PhoneChecks, place_words, report_words, words,
+    case::Case,
+    case_companions::{CameFrom, CompanionDays},
+    list_table::Seat,
+    phone_words::PhoneChecks,
+    place_words, report_words, words,
 };
 use crate::texts;
 
@@ -217,6 +221,9 @@ fn NextPlace<'a>(ctx: Ctx, stay: Stay<'a>) -> impl IntoView + use<> {
 #[component]
 fn Companions(ctx: Ctx, case: Case) -> impl IntoView {
     let t = texts(ctx.locale);
+    let origin = case.origin.clone().map(|origin| {
+        view! { <CameFrom ctx=ctx.clone() origin/> }
+    });
     let content = if case.traveller.companions.is_empty() {
         view! { <p class="soft">{fl!(t, "case-companions-none")}</p> }.into_any()
     } else {
@@ -236,11 +243,12 @@ fn Companions(ctx: Ctx, case: Case) -> impl IntoView {
                 {fl!(t, "case-companions")}
             </h2>
             {content}
+            {origin}
         </section>
     }
 }
 
-/// A name with the newest health report.
+/// A name with their own day and the newest health report.
 #[component]
 fn OneCompanion(ctx: Ctx, case: Case, companion: Companion) -> impl IntoView {
     let newest = case.reports.iter().find(|report| {
@@ -266,10 +274,11 @@ fn OneCompanion(ctx: Ctx, case: Case, companion: Companion) -> impl IntoView {
     view! {
         <li class="people__person">
             <span class="people__name">
-                <bdi>{companion.name}</bdi>
+                <bdi>{companion.name.clone()}</bdi>
             </span>
             " "
             {health}
+            <CompanionDays ctx traveller=case.traveller companion/>
         </li>
     }
 }

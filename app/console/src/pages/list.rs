@@ -19,8 +19,8 @@ use okaeri_frame::{
 };
 
 use super::{
-    asked::Asked, chrome, chrome::Desk, deletion_words, deletions, list_table::ListTable,
-    message_words, phone_words, place_words, prompt_words::said,
+    asked::Asked, chrome, chrome::Desk, companion_words, deletion_words, deletions,
+    list_table::ListTable, message_words, phone_words, place_words, prompt_words::said,
 };
 use crate::{
     islands::new_reports::{NewReports, NewReportsTexts},
@@ -95,6 +95,7 @@ pub fn list_name(locale: Locale, list: LineList) -> String {
         LineList::MessageWaiting => message_words::said(locale, "list-message-waiting"),
         LineList::ChangeOfPlace => place_words::said(locale, "list-change-of-place"),
         LineList::PhoneNotWorking => phone_words::said(locale, "list-phone-not-working"),
+        LineList::CompanionAsked => companion_words::said(locale, "list-companion-asked"),
     }
 }
 
@@ -139,7 +140,10 @@ fn Menu(
     counts: [u64; LineList::ALL.len()],
     deletions: usize,
 ) -> impl IntoView {
-    let links = LineList::ALL.into_iter().zip(counts).map(|(other, count)| {
+    let links = LineList::MENU.into_iter().map(|other| {
+        let counted = LineList::ALL.into_iter().zip(counts);
+        let count = counted.into_iter().find(|(it, _)| *it == other);
+        let count = count.map_or(0, |(_, count)| count);
         let href = ctx.path(&format!("/console{}", Asked::list(other).query()));
         view! {
             <li>
@@ -231,6 +235,10 @@ fn Empty(ctx: Ctx, asked: Asked) -> impl IntoView {
         (None, LineList::PhoneNotWorking) => (
             Icon::Check,
             phone_words::said(ctx.locale, "list-empty-phone-not-working"),
+        ),
+        (None, LineList::CompanionAsked) => (
+            Icon::Check,
+            companion_words::said(ctx.locale, "list-empty-companion-asked"),
         ),
     };
     view! {

@@ -3,6 +3,7 @@
 mod asked;
 mod case;
 mod case_attention;
+mod case_companions;
 mod case_deletion;
 mod case_facts;
 mod case_messages;
@@ -11,6 +12,7 @@ mod case_timeline;
 mod case_writing;
 mod chrome;
 mod clarity;
+mod companion_words;
 mod deletion_words;
 mod deletions;
 mod events;
@@ -82,6 +84,11 @@ pub fn routes(routes: Routes) -> Routes {
             "/{lang}/console/cases/{id}/places",
             Operator(Permission::DecideCases),
             case_places::submit,
+        )
+        .post(
+            "/{lang}/console/cases/{id}/companions",
+            Operator(Permission::DecideCases),
+            case_companions::submit,
         )
         .post(
             "/{lang}/console/cases/{id}/messages",

@@ -38,7 +38,7 @@ use super::{
     phone_check,
     phone_result::{PhoneLine, Result as CheckResult},
     prompt_items, timeline,
-    today_cards::{Health, Here, RegisterPlace},
+    today_cards::{CompanionsLink, Health, Here, RegisterPlace},
     waiting::{Install, Waiting},
 };
 use crate::texts;
@@ -115,6 +115,7 @@ fn Today(
         traveller
             .companions
             .iter()
+            .filter(|it| it.reports_on(ctx.today()))
             .map(|it| Person::Companion(it.id)),
     );
     let health_is_done = persons.into_iter().all(reported);
@@ -151,7 +152,7 @@ fn Today(
         {somebody_is_ill(&reports).then(|| view! { <CallNow ctx=ctx.clone()/> })}
         {location}
         <Waiting ctx=ctx.clone()/>
-        <Health ctx=ctx.clone() is_done=health_is_done/>
+        <Health ctx=ctx.clone() is_done=health_is_done with_link=true/>
         <Next ctx=ctx.clone() asking/>
         <PhoneLine ctx=ctx.clone() result=phone/>
         <section class=received_class aria-labelledby="received">
@@ -252,6 +253,10 @@ fn ReportOnly(ctx: Ctx, phone: CheckResult) -> impl IntoView {
 fn Ended(ctx: Ctx, traveller: Traveller) -> impl IntoView {
     let t = texts(ctx.locale);
     let phone = ctx.phone();
+    // Whoever waits longer needs a phone of their own.
+    let others = traveller
+        .outlasting()
+        .any(|it| ctx.today() < it.period(&traveller.period).release_date());
     let (title, text) = match traveller.case_at(ctx.now, ctx.zone()) {
         CaseState::Closed(_) => (
             fl!(t, "today-closed-title"),
@@ -266,6 +271,7 @@ fn Ended(ctx: Ctx, traveller: Traveller) -> impl IntoView {
         <h1>{title}</h1>
         <p class="lead">{text}</p>
         <Waiting ctx=ctx.clone()/>
+        {others.then(|| view! { <p><CompanionsLink ctx=ctx.clone()/></p> })}
         <CallButton ctx=ctx.clone() text=fl!(t, "call-centre", phone = phone)/>
     }
 }

@@ -11,7 +11,7 @@ use okaeri_frame::{
 use super::{
     asked_now::AskedNow,
     asking::{Asking, say},
-    here,
+    companions, here,
     moving::MoveLink,
 };
 use crate::{islands::here_button::HereButton, texts};
@@ -76,9 +76,20 @@ pub fn RegisterPlace(ctx: Ctx) -> impl IntoView {
     }
 }
 
-/// The daily health report.
+/// The way to those who report with this phone.
 #[component]
-pub fn Health(ctx: Ctx, is_done: bool) -> impl IntoView {
+pub fn CompanionsLink(ctx: Ctx) -> impl IntoView {
+    view! {
+        <a class="button button--text" href=ctx.path("/companions")>
+            {companions::say(ctx.locale, "companions-title")}
+            <Drawing icon=Icon::Chevron/>
+        </a>
+    }
+}
+
+/// The daily health report. `with_link`: on a phone that may know who else reports with it.
+#[component]
+pub fn Health(ctx: Ctx, is_done: bool, #[prop(optional)] with_link: bool) -> impl IntoView {
     let t = texts(ctx.locale);
     let due = dates::time(ctx.locale, &ctx.backend.programme.health.due);
     let note = if is_done {
@@ -96,6 +107,7 @@ pub fn Health(ctx: Ctx, is_done: bool) -> impl IntoView {
                 <Drawing icon=Icon::Thermometer/>
                 {fl!(t, "health-open")}
             </a>
+            {with_link.then(|| view! { <CompanionsLink ctx=ctx.clone()/> })}
         </section>
     }
 }

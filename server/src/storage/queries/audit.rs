@@ -60,6 +60,10 @@ pub async fn append(
         AuditAct::DecideDeletion(traveller) => ("decide-deletion", traveller.as_bytes().to_vec()),
         AuditAct::ApprovePlace(traveller) => ("approve-place", traveller.as_bytes().to_vec()),
         AuditAct::RefusePlace(traveller) => ("refuse-place", traveller.as_bytes().to_vec()),
+        AuditAct::ApproveCompanion(traveller) => {
+            ("approve-companion", traveller.as_bytes().to_vec())
+        }
+        AuditAct::RefuseCompanion(traveller) => ("refuse-companion", traveller.as_bytes().to_vec()),
     };
     // One entry follows another.
     dialect::lock(connection, b"audit").await?;

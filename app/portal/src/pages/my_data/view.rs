@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use leptos::{either::Either, prelude::*};
 use okaeri_domain::{
-    my_data::{Access, Lifetime},
+    my_data::{Access, Deed, Lifetime},
     operator::Role,
     session::{Session, Subject, Trust},
 };
@@ -19,6 +19,7 @@ use okaeri_frame::{
 };
 
 use super::{
+    super::companions,
     Accesses, Stored,
     care::{AskDeletion, Copies, OtherPhone, SignOut},
     facts::{Fact, Group, Value, groups},
@@ -47,6 +48,12 @@ pub fn MyDataPage(
         <section class="stack" aria-labelledby="stored">
             <h2 id="stored">{m.get("mydata-stored")}</h2>
             {groups}
+            <p class="no-print">
+                <a class="button button--text" href=ctx.path("/companions")>
+                    {companions::say(ctx.locale, "companions-title")}
+                    <Drawing icon=Icon::Chevron/>
+                </a>
+            </p>
             <Phones ctx=ctx.clone() stored=stored.clone()/>
         </section>
         <Seen ctx=ctx.clone() accesses/>
@@ -218,7 +225,13 @@ fn Seen(ctx: Ctx, accesses: Accesses) -> impl IntoView {
 
 /// What was done.
 pub fn deed(ctx: &Ctx, access: &Access) -> String {
-    texts_of(ctx).get(&format!("mydata-deed-{}", access.deed.as_str()))
+    let deed = access.deed.as_str();
+    match access.deed {
+        Deed::ApprovedCompanion | Deed::RefusedCompanion => {
+            companions::say(ctx.locale, &format!("companion-deed-{deed}"))
+        }
+        _ => texts_of(ctx).get(&format!("mydata-deed-{deed}")),
+    }
 }
 
 /// As what, and never who.
