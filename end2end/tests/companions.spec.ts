@@ -44,7 +44,7 @@ test('one more person is asked for, agreed to, and then reported for @nojs', asy
   await desk.choose('companion-asked');
   await desk.openCase(SUZUKI.name);
   const box = desk.attention.first();
-  for (const shown of [PEDRO.name, '••••••333', '31 December 1959']) await expect(box).toContainText(shown);
+  for (const shown of [PEDRO.name, '••••••333', '1959']) await expect(box).toContainText(shown);
   await desk.button('desk-companion-approve').click();
   await expect(desk.facts).toContainText(PEDRO.name);
   await desk.open('?list=companion-asked');

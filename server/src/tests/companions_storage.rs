@@ -164,6 +164,24 @@ async fn settled(test: &TestStore) -> TravellerId {
     id
 }
 
+/// The centre has agreed to a move on 22 November.
+async fn moves(test: &TestStore, id: TravellerId) {
+    let by = test.operator_id();
+    let act = places::Act::Ask(places::Request {
+        address: "7-7-7 Meguro".to_owned(),
+        reason: places::Reason::Other,
+        words: Some(Text::parse("My landlord is ill").unwrap()),
+        moves_on: day(22),
+        until: None,
+    });
+    for act in [act, places::Act::Approve { change: 0, by }] {
+        let moved = test
+            .store
+            .change_places(id, act, test.now(), &test.programme);
+        assert_eq!(moved.await.unwrap(), Ok(()));
+    }
+}
+
 #[tokio::test]
 async fn a_request_puts_the_case_on_its_list_until_it_is_decided_or_taken_back() {
     let test = testing::store().await;
@@ -269,20 +287,7 @@ async fn nobody_is_held_to_the_days_before_the_decision() {
 async fn a_companion_gets_a_phone_of_their_own_in_one_moment() {
     let test = testing::store().await;
     let id = settled(&test).await;
-    let by = test.operator_id();
-    let act = places::Act::Ask(places::Request {
-        address: "7-7-7 Meguro".to_owned(),
-        reason: places::Reason::Other,
-        words: Some(Text::parse("My landlord is ill").unwrap()),
-        moves_on: day(22),
-        until: None,
-    });
-    for act in [act, places::Act::Approve { change: 0, by }] {
-        let moved = test
-            .store
-            .change_places(id, act, test.now(), &test.programme);
-        assert_eq!(moved.await.unwrap(), Ok(()));
-    }
+    moves(&test, id).await;
     let companion = approved(&test, id).await;
     let person = Person::Companion(companion);
     assert!(is_new(&health(&test, id, person, 0, Fever::SaysYes).await));

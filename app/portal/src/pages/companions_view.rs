@@ -59,7 +59,12 @@ pub fn CompanionsPage(ctx: Ctx, shown: Shown) -> impl IntoView {
         if it.is_open() {
             return Some(view! { <Asked ctx request/> }.into_any());
         }
-        let is_new = it.decision.as_ref()?.at + TOLD > ctx.now;
+        // Whoever has asked again for the same person knows of it.
+        let again = |other: &CompanionRequest| {
+            other.asked_at > it.asked_at
+                && other.request.identity.passport == it.request.identity.passport
+        };
+        let is_new = it.decision.as_ref()?.at + TOLD > ctx.now && !shown.requests.iter().any(again);
         (it.refusal().is_some() && is_new).then(|| view! { <Refused ctx request/> }.into_any())
     });
     let (longer, left, requests) = (

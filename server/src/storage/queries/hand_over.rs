@@ -217,7 +217,8 @@ async fn leave(
 }
 
 async fn code(connection: &mut Connection, hash: [u8; 32]) -> Result<Option<Code>> {
-    let found: Option<(Vec<u8>, Vec<u8>, i64, Option<i64>)> = sqlx::query_as(
+    type Columns = (Vec<u8>, Vec<u8>, i64, Option<i64>);
+    let found: Option<Columns> = sqlx::query_as(
         "SELECT traveller, companion, expires_at, used_at FROM hand_over_codes WHERE hash = $1",
     )
     .bind(hash.as_slice())
