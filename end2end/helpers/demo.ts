@@ -15,6 +15,10 @@ export const SANTOS: Identity = { name: 'SANTOS JOSE', code: '', passport: 'PK76
 /** Arrived today with two companions. */
 export const GARCIA: Identity = { name: 'GARCIA ANA', code: 'FAM1-KY42', passport: 'XD5550123', born: [1988, 7, 30] };
 export const COMPANIONS = ['GARCIA LEO', 'GARCIA EVA'] as const;
+/** One of the companions, with what the arrival record does not say. */
+export const LEO: Identity = { name: COMPANIONS[0], code: '', passport: 'XD5550222', born: [2014, 2, 3] };
+/** Who is not in any arrival record. */
+export const PEDRO: Identity = { name: 'LOPEZ PEDRO', code: '', passport: 'XD5550333', born: [1959, 12, 31] };
 
 export const OPERATOR = { name: 'operator', password: 'okaeri-demo-2021' } as const;
 
@@ -40,9 +44,9 @@ export function north(metres: number, of: { latitude: number; longitude: number 
 
 /** Text that a log must not hold: what identifies a person, or where somebody is. */
 export const PRIVATE = [
-  ...[SUZUKI, SANTOS, GARCIA].flatMap(({ name, passport }) => [passport, ...name.split(' ')]),
+  ...[SUZUKI, SANTOS, GARCIA, LEO, PEDRO].flatMap(({ name, passport }) => [passport, ...name.split(' ')]),
   ...COMPANIONS.flatMap((name) => name.split(' ')),
   ...['NGUYEN', 'TANAKA', 'HARBI', 'MULLER', 'SATO', 'JIWOO', SUZUKI.code, GARCIA.code, OPERATOR.password],
-  ...['1990-04-12', '1985-02-28', '1988-07-30', 'Hinode', 'Shiba-koen', 'Nishi-Shinjuku', 'Meguro', 'Nakameguro'],
+  ...['1990-04-12', '1985-02-28', '1988-07-30', '2014-02-03', '1959-12-31', 'Hinode', 'Shiba-koen', 'Nishi-Shinjuku', 'Meguro', 'Nakameguro'],
   ...[PLACE, DEMO_PLACE].flatMap(({ latitude, longitude }) => [String(latitude), String(longitude)]),
 ];

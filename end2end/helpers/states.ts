@@ -3,8 +3,9 @@
 import { expect, type Page } from '@playwright/test';
 
 import { dayOf, parts, plusDays } from './clock';
-import { ADDRESS, COMPANIONS, EDITOR, GARCIA, north, PLACE, SANTOS, SUPERVISORS, SUZUKI } from './demo';
+import { ADDRESS, COMPANIONS, EDITOR, GARCIA, LEO, north, PEDRO, PLACE, SANTOS, SUPERVISORS, SUZUKI } from './demo';
 import { Alert, AlertDesk } from './pages/alerts';
+import { Companions } from './pages/companions';
 import { Console } from './pages/console';
 import { DayCounter, Questions, Search, SECTIONS } from './pages/guide';
 import { Health } from './pages/health';
@@ -246,7 +247,7 @@ export const desk: Tour = async (page, lang, see, watch) => {
   await console.errors.waitFor();
   await see('operator sign-in with an error');
   await signIn(page);
-  for (const list of ['all', 'not-reporting', 'location', 'symptomatic', 'contested', 'message-waiting', 'change-of-place', 'phone-not-working', 'contact-alert'] as const) {
+  for (const list of ['all', 'not-reporting', 'location', 'symptomatic', 'contested', 'message-waiting', 'change-of-place', 'companion-asked', 'phone-not-working', 'contact-alert'] as const) {
     await console.open(`?list=${list}`);
     await see(`list ${list}`);
   }
@@ -454,6 +455,48 @@ export const moving: Tour = async (page, lang, see, watch) => {
   await see('a move that was agreed to');
   await page.goto(`/${lang}/timeline`);
   await see('timeline with a move');
+};
+
+export const joining: Tour = async (page, lang, see, watch) => {
+  watch.expectStatus(422, /companions$|phone$/);
+  await settle(page, GARCIA);
+  const group = new Companions(page, lang);
+  await group.open();
+  await see('companions');
+  await group.unfold();
+  await see('asking for a companion');
+  await group.submit();
+  await group.errors.waitFor();
+  await see('asking for a companion, with errors');
+  await group.ask(PEDRO);
+  await group.button('companions-withdraw').waitFor();
+  await see('a companion who was asked for');
+  await signIn(page);
+  // Operators work in fewer languages.
+  const console = new Console(page, lang === 'ar' ? 'en' : lang);
+  await console.open('?list=companion-asked');
+  await console.openCase(GARCIA.name);
+  await console.button('desk-companion-approve').waitFor();
+  await see('case that asks for a companion');
+  await page.getByText(console.t('desk-companion-refuse-open')).click();
+  await console.button('desk-companion-refuse').click();
+  await page.locator('.field__error').first().waitFor();
+  await see('case that asks for a companion, with an error');
+  await page.getByRole('radio').first().check();
+  await console.button('desk-companion-refuse').click();
+  await console.button('desk-companion-approve').waitFor({ state: 'detached' });
+  await group.open();
+  await group.state.first().waitFor();
+  await see('a companion to whom the centre has not agreed');
+  await group.giveAPhone(COMPANIONS[0]);
+  await see('a phone for a companion');
+  await group.makeCode();
+  await group.errors.waitFor();
+  await see('a phone for a companion, with errors');
+  await group.typeIdentity(LEO);
+  await group.makeCode();
+  await group.code.waitFor();
+  await see('a code for a companion');
 };
 
 export const checking: Tour = async (page, lang, see, watch) => {

@@ -14,7 +14,7 @@ import { standAt } from '../helpers/whereabouts';
 test.describe('every state', () => {
   // Many states in one browser: cheaper than a server for each.
   test.slow();
-  for (const name of ['guide', 'questions', 'days', 'notices', 'signingIn', 'settling', 'here', 'offline', 'wellbeing', 'writing', 'choosing', 'alerting', 'moving', 'owning', 'checking', 'desk', 'editing'] as const) {
+  for (const name of ['guide', 'questions', 'days', 'notices', 'signingIn', 'settling', 'here', 'offline', 'wellbeing', 'writing', 'choosing', 'alerting', 'moving', 'joining', 'owning', 'checking', 'desk', 'editing'] as const) {
     const isConsole = name === 'desk' || name === 'editing';
     for (const lang of isConsole ? CONSOLE_LANGS : LANGS) {
       // On a wide screen the console differs most.

@@ -99,10 +99,8 @@ impl Making<'_> {
             .programme
             .period_from(today - Days::new(person.days_ago));
         let code: ArrivalCode = person.code.parse()?;
-        let companion = |name: &&str| Companion {
-            id: CompanionId::new(self.now, self.entropy),
-            name: (*name).to_owned(),
-        };
+        let companion =
+            |name: &&str| Companion::recorded(CompanionId::new(self.now, self.entropy), *name);
         let new = NewTraveller {
             id: TravellerId::new(self.now, self.entropy),
             name: person.name.to_owned(),

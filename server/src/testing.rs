@@ -209,10 +209,7 @@ impl TestStore {
     pub async fn enrol(&self, passport: &str, code: &str, companions: &[&str]) -> Enrolled {
         let companions: Vec<Companion> = companions
             .iter()
-            .map(|name| Companion {
-                id: CompanionId::new(self.now(), &SystemEntropy),
-                name: (*name).to_owned(),
-            })
+            .map(|name| Companion::recorded(CompanionId::new(self.now(), &SystemEntropy), *name))
             .collect();
         let enrolled_companions = companions.iter().map(|companion| companion.id).collect();
         let new = NewTraveller {

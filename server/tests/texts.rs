@@ -11,7 +11,7 @@ use fluent_syntax::{ast, parser};
 use okaeri_frame::{document::CONSOLE_LOCALES, locale::Locale, readings};
 
 /// The files of a language.
-const FILES: [&str; 26] = [
+const FILES: [&str; 28] = [
     "frame.ftl",
     "guide.ftl",
     "faq.ftl",
@@ -25,6 +25,7 @@ const FILES: [&str; 26] = [
     "messages.ftl",
     "mydata.ftl",
     "places.ftl",
+    "companions.ftl",
     "phone.ftl",
     "alerts.ftl",
     "reading.ftl",
@@ -38,9 +39,10 @@ const FILES: [&str; 26] = [
     FOR_OPERATORS[6],
     FOR_OPERATORS[7],
     FOR_OPERATORS[8],
+    FOR_OPERATORS[9],
 ];
 /// Only of the languages in which operators work.
-const FOR_OPERATORS: [&str; 9] = [
+const FOR_OPERATORS: [&str; 10] = [
     "console.ftl",
     "console-notices.ftl",
     "console-prompts.ftl",
@@ -50,6 +52,7 @@ const FOR_OPERATORS: [&str; 9] = [
     "console-phone.ftl",
     "console-times.ftl",
     "console-alerts.ftl",
+    "console-companions.ftl",
 ];
 
 /// Message keys that the program puts together: prefix, and what may follow.

@@ -6,12 +6,13 @@
 use chrono::{DateTime, Days, NaiveDate, NaiveTime, TimeDelta, Utc};
 
 use crate::{
+    companions::{Companion, Through},
     geofence::Verdict,
     health::HealthVerdict,
     programme::Programme,
     report::{Content, Person, Report},
     times::Times,
-    traveller::Traveller,
+    traveller::{Standing, Traveller},
     waiting_days::{Period, instant_of, local_date},
 };
 
@@ -33,6 +34,8 @@ pub enum AttentionKind {
     MessageWaiting,
     /// The traveller asks to move to another place.
     ChangeOfPlace,
+    /// The traveller asks to report for one more person.
+    CompanionAsked,
     /// Several location prompts in a row reached the phone and were not answered.
     MissedPrompts,
     /// Several location prompts in a row did not reach the phone. Never held against anyone.
@@ -49,13 +52,14 @@ pub enum AttentionKind {
 
 impl AttentionKind {
     /// All, the most urgent first.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Symptomatic,
         Self::ContactAlert,
         Self::Contested,
         Self::Outside,
         Self::MessageWaiting,
         Self::ChangeOfPlace,
+        Self::CompanionAsked,
         Self::NotStarted,
         Self::NoHealthReport,
         Self::NoLocationReport,
@@ -75,6 +79,7 @@ impl AttentionKind {
             Self::Contested => "contested",
             Self::MessageWaiting => "message-waiting",
             Self::ChangeOfPlace => "change-of-place",
+            Self::CompanionAsked => "companion-asked",
             Self::MissedPrompts => "missed-prompts",
             Self::PhoneNotWorking => "phone-not-working",
             Self::PhoneCheck => "phone-check",
@@ -168,23 +173,45 @@ pub fn on_enrolment(programme: &Programme, period: &Period) -> Vec<Change> {
 /// What the start brings: the first deadlines, for the traveller and each companion.
 pub fn on_start(programme: &Programme, traveller: &Traveller, at: DateTime<Utc>) -> Vec<Change> {
     let clear = Change::Clear(AttentionKind::NotStarted, Person::Traveller);
-    let notice = TimeDelta::minutes(programme.location.answer_within_min.into());
     let times = &traveller.wishes.times;
-    let deadlines = deadline_kinds(traveller).map(|(kind, person)| {
-        let today = local_date(at, programme.zone).max(traveller.period.arrival_date);
-        let due = instant_of(
-            today,
-            hour_of(programme, times, kind, today),
-            programme.zone,
-        );
-        let day = if at + notice <= due {
-            today
-        } else {
-            today + Days::new(1)
-        };
-        deadline(programme, (&traveller.period, times), kind, person, day)
-    });
+    let deadlines = deadline_kinds(traveller)
+        .map(|(kind, person, period)| first_deadline(programme, (period, times), kind, person, at));
     std::iter::once(clear).chain(deadlines).collect()
+}
+
+/// The first deadline of somebody who is asked from `at` on: of that day, if there is time enough.
+pub fn first_deadline(
+    programme: &Programme,
+    (period, times): (&Period, &Times),
+    kind: AttentionKind,
+    person: Person,
+    at: DateTime<Utc>,
+) -> Change {
+    let notice = TimeDelta::minutes(programme.location.answer_within_min.into());
+    let today = local_date(at, programme.zone).max(period.arrival_date);
+    let hour = hour_of(programme, times, kind, today);
+    let due = instant_of(today, hour, programme.zone);
+    let day = if at + notice <= due {
+        today
+    } else {
+        today + Days::new(1)
+    };
+    deadline(programme, (period, times), kind, person, day)
+}
+
+/// What a companion brings to whom the centre has agreed: nothing is expected before the next day.
+pub fn on_companion(
+    programme: &Programme,
+    (period, times): (&Period, &Times),
+    companion: &Companion,
+) -> Change {
+    let (kind, person) = (
+        AttentionKind::NoHealthReport,
+        Person::Companion(companion.id),
+    );
+    let day = companion.expected_from(programme.zone);
+    let whose = (companion.period(period), times);
+    deadline(programme, whose, kind, person, day)
 }
 
 /// What an accepted report brings. `is_latest`: no report of the same kind and person was
@@ -244,6 +271,32 @@ pub fn on_report(
     changes
 }
 
+/// What an accepted report of whomever it is about brings. Of a companion with a period of their own,
+/// that one counts; one who has left has no deadline here, and what tells of an illness is still seen.
+pub fn on_report_of(
+    programme: &Programme,
+    standing: &Standing,
+    report: &Report,
+    is_latest: bool,
+) -> Vec<Change> {
+    let companion = match report.person {
+        Person::Traveller => None,
+        Person::Companion(id) => standing.companion(id),
+    };
+    let own = companion.and_then(Through::period);
+    let period = own.as_ref().unwrap_or(&standing.period);
+    let mut changes = on_report(programme, (period, &standing.times), report, is_latest);
+    if companion.is_some_and(|it| it.left_at.is_some()) {
+        let is_deadline = |change: &Change| match change {
+            Change::Schedule(it) => it.person == report.person,
+            Change::Clear(_, person) => *person == report.person,
+            Change::Raise(_) => false,
+        };
+        changes.retain(|change| !is_deadline(change));
+    }
+    changes
+}
+
 /// What a location report that arrived late brings to the flags of the verdicts: they become what
 /// they would be if all reports had arrived as they were captured. `history`: when each report of
 /// the person happened and its verdict, in the order of capture.
@@ -290,15 +343,15 @@ fn after_verdict(
     }
 }
 
-fn deadline_kinds(traveller: &Traveller) -> impl Iterator<Item = (AttentionKind, Person)> {
+fn deadline_kinds(traveller: &Traveller) -> impl Iterator<Item = (AttentionKind, Person, &Period)> {
+    let own = &traveller.period;
     let companions = traveller
-        .companions
-        .iter()
-        .map(|companion| Person::Companion(companion.id));
-    let location = (AttentionKind::NoLocationReport, Person::Traveller);
-    let health = std::iter::once(Person::Traveller)
+        .present()
+        .map(move |it| (Person::Companion(it.id), it.period(own)));
+    let location = (AttentionKind::NoLocationReport, Person::Traveller, own);
+    let health = std::iter::once((Person::Traveller, own))
         .chain(companions)
-        .map(|person| (AttentionKind::NoHealthReport, person));
+        .map(|(person, period)| (AttentionKind::NoHealthReport, person, period));
     std::iter::once(location).chain(health)
 }
 
@@ -379,11 +432,27 @@ pub enum LineList {
     PhoneNotWorking,
     /// Somebody sat near a confirmed case.
     ContactAlert,
+    /// The traveller waits for a decision on one more person to report for.
+    CompanionAsked,
 }
 
 impl LineList {
-    /// In the order of the console's menu. Storage knows a list by its place here, so a new one comes last.
-    pub const ALL: [Self; 9] = [
+    /// In the order of the console's menu: what a traveller waits for stands together.
+    pub const MENU: [Self; 10] = [
+        Self::All,
+        Self::NotReporting,
+        Self::Location,
+        Self::Symptomatic,
+        Self::Contested,
+        Self::MessageWaiting,
+        Self::ChangeOfPlace,
+        Self::CompanionAsked,
+        Self::PhoneNotWorking,
+        Self::ContactAlert,
+    ];
+
+    /// Storage knows a list by its place here, so a new one comes last.
+    pub const ALL: [Self; 10] = [
         Self::All,
         Self::NotReporting,
         Self::Location,
@@ -393,6 +462,7 @@ impl LineList {
         Self::ChangeOfPlace,
         Self::PhoneNotWorking,
         Self::ContactAlert,
+        Self::CompanionAsked,
     ];
 
     /// The kinds that put a case on the list; none for [`LineList::All`], which asks for no flag.
@@ -414,6 +484,7 @@ impl LineList {
             Self::ChangeOfPlace => &[Kind::ChangeOfPlace],
             Self::PhoneNotWorking => &[Kind::PhoneNotWorking, Kind::PhoneCheck],
             Self::ContactAlert => &[Kind::ContactAlert],
+            Self::CompanionAsked => &[Kind::CompanionAsked],
         }
     }
 
@@ -446,6 +517,7 @@ impl LineList {
             Self::ChangeOfPlace => "change-of-place",
             Self::PhoneNotWorking => "phone-not-working",
             Self::ContactAlert => "contact-alert",
+            Self::CompanionAsked => "companion-asked",
         }
     }
 

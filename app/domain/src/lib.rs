@@ -9,6 +9,7 @@ pub mod attention;
 pub mod case;
 pub mod clarity;
 pub mod clock;
+pub mod companions;
 pub mod deletion;
 pub(crate) mod digits;
 pub mod geofence;

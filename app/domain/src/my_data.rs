@@ -97,6 +97,10 @@ pub enum Deed {
     SentAlert,
     /// Noted what came of a contact alert.
     EndedAlert,
+    /// Agreed to one more companion.
+    ApprovedCompanion,
+    /// Did not agree to one.
+    RefusedCompanion,
     /// Something that this page has no words for yet.
     Other,
 }
@@ -115,6 +119,8 @@ impl Deed {
             Self::SetWishes => "set-wishes",
             Self::SentAlert => "send-alert",
             Self::EndedAlert => "end-alert",
+            Self::ApprovedCompanion => "approve-companion",
+            Self::RefusedCompanion => "refuse-companion",
             Self::Other => "other",
         }
     }
@@ -133,6 +139,8 @@ impl Deed {
             Self::SetWishes,
             Self::SentAlert,
             Self::EndedAlert,
+            Self::ApprovedCompanion,
+            Self::RefusedCompanion,
         ]
         .into_iter()
         .find(|deed| deed.as_str() == word)

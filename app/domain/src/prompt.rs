@@ -19,7 +19,7 @@ use std::{fmt, str::FromStr};
 use chrono::{DateTime, NaiveDate, Utc};
 
 pub use self::{
-    asked::{Asked, asked_until},
+    asked::{Asked, Expected, asked_until},
     escalation::{Contact, next_look, on_contest, on_prompts, on_settlement},
     facts::{
         Contest, ContestRefusal, Delivery, Excuse, ExcuseReason, ExcuseRefusal, Mark, PromptFacts,

@@ -15,6 +15,7 @@ use crate::{
     ids::{CompanionId, ReportId, TravellerId},
     places::InForce,
     traveller::Standing,
+    waiting_days::start_of_day,
 };
 
 /// Whom a report is about.
@@ -287,6 +288,9 @@ pub enum Refusal {
     /// The person is not one of this traveller's companions.
     #[error("unknown person")]
     UnknownPerson,
+    /// The companion has reported with a phone of their own since before that.
+    #[error("handed over")]
+    HandedOver,
 }
 
 impl Refusal {
@@ -299,6 +303,7 @@ impl Refusal {
             Self::NotActive => "not-active",
             Self::BadPosition => "bad-position",
             Self::UnknownPerson => "unknown-person",
+            Self::HandedOver => "handed-over",
         }
     }
 }
@@ -320,12 +325,19 @@ pub fn admit(
         CaseState::Closed(_) => return Err(Refusal::NotActive),
         CaseState::Expected | CaseState::Active => {}
     }
-    if let Person::Companion(id) = person
-        && !traveller.companions.contains(&id)
-    {
-        return Err(Refusal::UnknownPerson);
+    let mut from = traveller.reports_from(zone);
+    if let Person::Companion(id) = person {
+        let companion = traveller.companion(id).ok_or(Refusal::UnknownPerson)?;
+        if companion.left_at.is_some_and(|left| left <= captured_at) {
+            return Err(Refusal::HandedOver);
+        }
+        if let Some(own) = companion.period() {
+            if own.release_at(zone) <= now {
+                return Err(Refusal::Released);
+            }
+            from = start_of_day(own.arrival_date, zone);
+        }
     }
-    let from = traveller.reports_from(zone);
     if now < from {
         Err(Refusal::NotActive)
     } else if captured_at > now + CLOCK_TOLERANCE {

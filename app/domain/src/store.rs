@@ -1,6 +1,7 @@
 //! What has to be kept, as traits: one method per atomic operation, owner and state checked in it.
 
 mod alerts;
+mod companions;
 mod guide;
 mod messages;
 mod my_data;
@@ -28,6 +29,7 @@ use crate::{
 };
 
 pub use self::alerts::{AlertLine, Alerts, Now, Recipient};
+pub use self::companions::{CodeMade, Companions, HandOver, HandedOver, Origin};
 pub use self::guide::{Clarity, Counted, Edited, KeptComment, NoticeChange, Notices};
 pub use self::messages::{Messages, Written};
 pub use self::my_data::MyData;
@@ -379,6 +381,10 @@ pub enum AuditAct {
     SendAlert(TravellerId),
     /// Noted what came of a traveller's contact alert.
     EndAlert(TravellerId),
+    /// Agreed to one more companion.
+    ApproveCompanion(TravellerId),
+    /// Did not agree to one.
+    RefuseCompanion(TravellerId),
 }
 
 /// The audit log: each entry holds the hash of the one before.
@@ -405,6 +411,7 @@ pub trait Store:
     + Messages
     + MyData
     + Places
+    + Companions
     + PhoneChecks
     + KeptWishes
     + Alerts
@@ -427,6 +434,7 @@ impl<T> Store for T where
         + Messages
         + MyData
         + Places
+        + Companions
         + PhoneChecks
         + KeptWishes
         + Alerts

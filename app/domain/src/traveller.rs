@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::{
     arrival_code::half_width,
     case::CaseState,
+    companions::Through,
     geofence::{Position, Verdict},
     ids::{CompanionId, TravellerId},
     places::{InForce, Move, PlaceChange, moves},
@@ -16,6 +17,8 @@ use crate::{
     times::{Times, Wishes},
     waiting_days::{Period, local_date, start_of_day},
 };
+
+pub use crate::companions::Companion;
 
 /// A passport number in its normal form: 5 to 15 ASCII letters and digits, upper case.
 ///
@@ -73,15 +76,6 @@ impl fmt::Debug for PassportNumber {
     }
 }
 
-/// A person who reports through a traveller's phone.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Companion {
-    /// Opaque.
-    pub id: CompanionId,
-    /// As in the arrival record.
-    pub name: String,
-}
-
 /// The registered home or lodging.
 #[derive(Debug, Clone, PartialEq)]
 pub struct WaitingPlace {
@@ -133,7 +127,8 @@ pub struct Traveller {
     pub changes: Vec<PlaceChange>,
     /// When and how they wish to be asked.
     pub wishes: Wishes,
-    /// Those who report through this traveller's phone.
+    /// Those who report through this traveller's phone, and those who did, in the order in which they
+    /// came. See [`Traveller::present`].
     pub companions: Vec<Companion>,
 }
 
@@ -233,10 +228,15 @@ pub struct Standing {
     /// When the traveller is asked: deadlines follow from it.
     pub times: Times,
     /// Those who report through this traveller's phone.
-    pub companions: Vec<CompanionId>,
+    pub companions: Vec<Through>,
 }
 
 impl Standing {
+    /// The companion with that id.
+    pub fn companion(&self, id: CompanionId) -> Option<&Through> {
+        self.companions.iter().find(|it| it.id == id)
+    }
+
     /// The state of the case at `now`: an active case whose period is over is released.
     pub fn case_at(&self, now: DateTime<Utc>, zone: Tz) -> CaseState {
         self.case.at(now, self.period.release_at(zone).to_utc())

@@ -45,10 +45,10 @@ fn traveller() -> Traveller {
         place: None,
         changes: Vec::new(),
         wishes: Wishes::default(),
-        companions: vec![Companion {
-            id: COMPANION.parse().expect("an id"),
-            name: "SUZUKI KEN".to_owned(),
-        }],
+        companions: vec![Companion::recorded(
+            COMPANION.parse().expect("an id"),
+            "SUZUKI KEN",
+        )],
     }
 }
 
@@ -60,7 +60,11 @@ fn standing() -> Standing {
         place: None,
         moves: Vec::new(),
         times: Times::default(),
-        companions: traveller.companions.iter().map(|it| it.id).collect(),
+        companions: traveller
+            .companions
+            .iter()
+            .map(Companion::through)
+            .collect(),
     }
 }
 

@@ -6,9 +6,9 @@ use okaeri_domain::{
     ids::{ReportId, TravellerId},
     programme::{JAPAN_2021, Programme},
     prompt::{
-        Contact, Contest, Delivery, Excuse, ExcuseReason, ExcuseRefusal, Followed, Mark, Prompt,
-        PromptFacts, PromptId, PromptKind, PromptRefusal, PromptState as State, Reason, Settlement,
-        asked_until, coming, next_look, on_prompts, plan_of_day,
+        Contact, Contest, Delivery, Excuse, ExcuseReason, ExcuseRefusal, Expected, Followed, Mark,
+        Prompt, PromptFacts, PromptId, PromptKind, PromptRefusal, PromptState as State, Reason,
+        Settlement, asked_until, coming, next_look, on_prompts, plan_of_day,
     },
     report::{Content, Fingerprint, Person, Report},
     times::Times,
@@ -430,7 +430,7 @@ fn a_report_answers_the_prompt_in_whose_window_it_was_captured() {
             &programme,
             &followed(),
             &PromptFacts::default(),
-            (&[Person::Traveller], &[report(at)]),
+            (&[Expected::always(Person::Traveller)], &[report(at)]),
             date("2026-11-20"),
             prompt.due + TimeDelta::hours(6),
         );
@@ -460,7 +460,10 @@ fn a_programme_that_is_changed_changes_nothing_that_was_shown() {
         &shorter,
         &followed(),
         &facts,
-        (&[Person::Traveller], &[report(prompt.due)]),
+        (
+            &[Expected::always(Person::Traveller)],
+            &[report(prompt.due)],
+        ),
         date("2026-11-20"),
         tokyo("2026-11-20T21:00"),
     );

@@ -5,6 +5,7 @@
 pub mod alerts;
 pub mod assets;
 pub mod backend;
+pub mod companions;
 pub mod components;
 pub mod context;
 pub mod dates;

@@ -198,6 +198,12 @@ pub mod times {
     okaeri_frame::texts!("times", "*/times.ftl");
 }
 
+/// Companions: the traveller's pages, and why the centre does not agree, which operators see too.
+pub mod companions {
+    use crate as okaeri_frame;
+    okaeri_frame::texts!("companions", "*/companions.ftl");
+}
+
 /// A message with what is filled in, of a file whose keys are looked for at run time.
 pub fn filled<const N: usize>(
     texts: &Texts,

@@ -20,8 +20,9 @@ fn pages() -> impl Iterator<Item = String> {
 }
 
 /// Below a language: for those who are signed in or about to be, or made from what was typed.
-const PRIVATE: [&str; 15] = [
+const PRIVATE: [&str; 16] = [
     "clarity",
+    "companions",
     "console",
     "health",
     "messages",

@@ -5,7 +5,7 @@ import type { Locator } from '@playwright/test';
 import { OPERATOR } from '../demo';
 import { Screen } from './screen';
 
-export type List = 'all' | 'not-reporting' | 'location' | 'symptomatic' | 'contested' | 'message-waiting' | 'change-of-place' | 'phone-not-working' | 'contact-alert';
+export type List = 'all' | 'not-reporting' | 'location' | 'symptomatic' | 'contested' | 'message-waiting' | 'change-of-place' | 'companion-asked' | 'phone-not-working' | 'contact-alert';
 
 export class Console extends Screen {
   async open(query = ''): Promise<void> {

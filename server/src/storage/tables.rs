@@ -50,7 +50,7 @@ pub struct Table {
 use Kind::{Bytes, Integer, Real, Text};
 
 /// In an order in which each refers only to those before it.
-pub static TABLES: [Table; 25] = [
+pub static TABLES: [Table; 27] = [
     Table {
         name: "travellers",
         columns: &[
@@ -87,6 +87,35 @@ pub static TABLES: [Table; 25] = [
             ("traveller", Bytes),
             ("name", Text),
             ("ordinal", Integer),
+            ("identity_sealed", Bytes),
+            ("passport_index", Bytes),
+            ("arrival_date", Text),
+            ("days", Integer),
+            ("joined_at", Integer),
+            ("left_at", Integer),
+            ("own_case", Bytes),
+        ],
+        key: 1,
+    },
+    Table {
+        name: "companion_requests",
+        columns: &[
+            ("id", Bytes),
+            ("traveller", Bytes),
+            ("asked_at", Integer),
+            ("content_sealed", Bytes),
+        ],
+        key: 1,
+    },
+    Table {
+        name: "hand_over_codes",
+        columns: &[
+            ("hash", Bytes),
+            ("traveller", Bytes),
+            ("companion", Bytes),
+            ("made_at", Integer),
+            ("expires_at", Integer),
+            ("used_at", Integer),
         ],
         key: 1,
     },

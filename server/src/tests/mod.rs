@@ -3,6 +3,8 @@
 mod alerts;
 mod asking;
 mod clarity;
+mod companions;
+mod companions_storage;
 mod console;
 mod destroyed;
 mod destroyed_storage;

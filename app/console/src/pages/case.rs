@@ -4,9 +4,17 @@ use axum::{extract::Path, http::StatusCode, response::Response};
 use i18n_embed_fl::fl;
 use leptos::prelude::*;
 use okaeri_domain::{
-    alert::Received, attention::Attention, deletion::Deletion, ids::TravellerId, message::Message,
-    operator::Permission, phone_check::Finding, prompt::PromptFacts, report::Report,
-    store::AuditAct, traveller::Traveller,
+    alert::Received,
+    attention::Attention,
+    deletion::Deletion,
+    ids::TravellerId,
+    message::Message,
+    operator::Permission,
+    phone_check::Finding,
+    prompt::PromptFacts,
+    report::Report,
+    store::{AuditAct, Origin},
+    traveller::Traveller,
 };
 use okaeri_frame::{
     components::{error_summary::ErrorSummary, icon::Icon},
@@ -21,6 +29,7 @@ use super::{
     asked::Asked,
     case_alert::CaseAlerts,
     case_attention::AttentionBoxes,
+    case_companions::Asking,
     case_deletion::CaseDeletion,
     case_facts::{self, Facts},
     case_messages::CaseMessages,
@@ -53,6 +62,10 @@ pub struct Case {
     pub messages: Vec<Message>,
     /// Requests for deletion, the oldest first.
     pub deletions: Vec<Deletion>,
+    /// Requests to report for somebody.
+    pub requests: Vec<Asking>,
+    /// From whose phone the traveller came.
+    pub origin: Option<Origin>,
     /// Whether who looks at it may decide on the case.
     pub may_decide: bool,
     /// What the phones were found to be able to do, the newest first.
@@ -88,7 +101,12 @@ pub async fn respond(
         .note(staff.operator, AuditAct::ReadCase(id), ctx.now)
         .await?;
     let accepted = chrome::accepted_so_far(&ctx);
-    let reports = store.reports_of(id, MOST).await?;
+    let mut reports = store.reports_of(id, MOST).await?;
+    let origin = store.origin(id).await?;
+    if origin.is_some() {
+        reports.extend(store.reports_before(id).await?);
+    }
+    let requests = Asking::load(&ctx, id).await?;
     let seen = reports.into_iter().map(|it| traveller.seen(it, ctx.zone()));
     let reports: Vec<Report> = seen.collect();
     let attention = store.attention_of(id, ctx.now).await?;
@@ -104,6 +122,8 @@ pub async fn respond(
         prompts,
         messages,
         deletions,
+        requests,
+        origin,
         may_decide: staff.role.may(Permission::DecideCases),
         phones,
         may_write: staff.role.may(Permission::WriteMessages),

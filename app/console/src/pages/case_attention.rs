@@ -18,9 +18,10 @@ use okaeri_frame::{
 use super::{
     case::Case,
     case_alert::{self, OpenAlert},
+    case_companions::OpenRequests,
     case_places::OpenChange,
     case_writing::{MarkAnswered, Writing},
-    message_words, phone_words, place_words,
+    companion_words, message_words, phone_words, place_words,
     prompt_words::{self, said},
     report_words,
     settle::OpenContests,
@@ -57,6 +58,10 @@ pub fn AttentionBoxes(ctx: Ctx, case: Case, writing: Writing) -> impl IntoView {
             AttentionKind::ContactAlert if case.may_decide => {
                 let writing = writing.clone();
                 Some(view! { <OpenAlert ctx traveller writing/> }.into_any())
+            }
+            AttentionKind::CompanionAsked => {
+                let (case, writing) = (case.clone(), writing.clone());
+                Some(view! { <OpenRequests ctx case writing/> }.into_any())
             }
             AttentionKind::MessageWaiting if case.may_write => {
                 Some(view! { <MarkAnswered ctx traveller/> }.into_any())
@@ -115,6 +120,9 @@ fn lines(ctx: &Ctx, case: &Case, flag: &Attention) -> Vec<String> {
         AttentionKind::Contested => vec![said(ctx.locale, "asked-contest-lead")],
         AttentionKind::ChangeOfPlace => {
             vec![place_words::said(ctx.locale, "desk-place-lead")]
+        }
+        AttentionKind::CompanionAsked => {
+            vec![companion_words::said(ctx.locale, "desk-companion-lead")]
         }
         AttentionKind::MessageWaiting => {
             vec![message_words::said(ctx.locale, "desk-message-lead")]

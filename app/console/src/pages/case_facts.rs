@@ -21,8 +21,12 @@ use okaeri_frame::{
 };
 
 use super::{
-    case::Case, case_times::CaseTimes, list_table::Seat, phone_words::PhoneChecks, place_words,
-    report_words, words,
+    case::Case,
+    case_companions::{CameFrom, CompanionDays},
+    case_times::CaseTimes,
+    list_table::Seat,
+    phone_words::PhoneChecks,
+    place_words, report_words, words,
 };
 use crate::texts;
 
@@ -219,6 +223,9 @@ fn NextPlace<'a>(ctx: Ctx, stay: Stay<'a>) -> impl IntoView + use<> {
 #[component]
 fn Companions(ctx: Ctx, case: Case) -> impl IntoView {
     let t = texts(ctx.locale);
+    let origin = case.origin.clone().map(|origin| {
+        view! { <CameFrom ctx=ctx.clone() origin/> }
+    });
     let content = if case.traveller.companions.is_empty() {
         view! { <p class="soft">{fl!(t, "case-companions-none")}</p> }.into_any()
     } else {
@@ -238,11 +245,12 @@ fn Companions(ctx: Ctx, case: Case) -> impl IntoView {
                 {fl!(t, "case-companions")}
             </h2>
             {content}
+            {origin}
         </section>
     }
 }
 
-/// A name with the newest health report.
+/// A name with their own day and the newest health report.
 #[component]
 fn OneCompanion(ctx: Ctx, case: Case, companion: Companion) -> impl IntoView {
     let newest = case.reports.iter().find(|report| {
@@ -268,10 +276,11 @@ fn OneCompanion(ctx: Ctx, case: Case, companion: Companion) -> impl IntoView {
     view! {
         <li class="people__person">
             <span class="people__name">
-                <bdi>{companion.name}</bdi>
+                <bdi>{companion.name.clone()}</bdi>
             </span>
             " "
             {health}
+            <CompanionDays ctx traveller=case.traveller companion/>
         </li>
     }
 }

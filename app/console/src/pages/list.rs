@@ -19,8 +19,8 @@ use okaeri_frame::{
 };
 
 use super::{
-    alerts, asked::Asked, chrome, chrome::Desk, deletion_words, deletions, list_table::ListTable,
-    message_words, phone_words, place_words, prompt_words::said,
+    alerts, asked::Asked, chrome, chrome::Desk, companion_words, deletion_words, deletions,
+    list_table::ListTable, message_words, phone_words, place_words, prompt_words::said,
 };
 use crate::{
     islands::new_reports::{NewReports, NewReportsTexts},
@@ -96,6 +96,7 @@ pub fn list_name(locale: Locale, list: LineList) -> String {
         LineList::ChangeOfPlace => place_words::said(locale, "list-change-of-place"),
         LineList::PhoneNotWorking => phone_words::said(locale, "list-phone-not-working"),
         LineList::ContactAlert => alerts::say(locale, "list-contact-alert"),
+        LineList::CompanionAsked => companion_words::said(locale, "list-companion-asked"),
     }
 }
 
@@ -140,7 +141,10 @@ fn Menu(
     counts: [u64; LineList::ALL.len()],
     deletions: usize,
 ) -> impl IntoView {
-    let links = LineList::ALL.into_iter().zip(counts).map(|(other, count)| {
+    let links = LineList::MENU.into_iter().map(|other| {
+        let counted = LineList::ALL.into_iter().zip(counts);
+        let count = counted.into_iter().find(|(it, _)| *it == other);
+        let count = count.map_or(0, |(_, count)| count);
         let href = ctx.path(&format!("/console{}", Asked::list(other).query()));
         view! {
             <li>
@@ -236,6 +240,10 @@ fn Empty(ctx: Ctx, asked: Asked) -> impl IntoView {
         (None, LineList::ContactAlert) => (
             Icon::Check,
             alerts::say(ctx.locale, "list-empty-contact-alert"),
+        ),
+        (None, LineList::CompanionAsked) => (
+            Icon::Check,
+            companion_words::said(ctx.locale, "list-empty-companion-asked"),
         ),
     };
     view! {

@@ -5,6 +5,7 @@ mod asked;
 mod case;
 mod case_alert;
 mod case_attention;
+mod case_companions;
 mod case_deletion;
 mod case_facts;
 mod case_messages;
@@ -14,6 +15,7 @@ mod case_times;
 mod case_writing;
 mod chrome;
 mod clarity;
+mod companion_words;
 mod deletion_words;
 mod deletions;
 mod events;
@@ -96,6 +98,11 @@ pub fn routes(routes: Routes) -> Routes {
             "/{lang}/console/cases/{id}/alert",
             Operator(Permission::DecideCases),
             case_alert::submit,
+        )
+        .post(
+            "/{lang}/console/cases/{id}/companions",
+            Operator(Permission::DecideCases),
+            case_companions::submit,
         )
         .post(
             "/{lang}/console/cases/{id}/messages",

@@ -3,8 +3,7 @@
 use chrono::{DateTime, Utc};
 use okaeri_domain::{
     attention::AttentionKind,
-    prompt::{Asked, Contest, Followed, Mark, PromptKind, PromptState, asked_until},
-    report::Person,
+    prompt::{Asked, Contest, Expected, Followed, Mark, PromptKind, PromptState, asked_until},
 };
 use okaeri_frame::{
     components::{icon::Icon, notice::Tone},
@@ -72,11 +71,7 @@ pub fn marks(ctx: &Ctx, case: &Case) -> Vec<(DateTime<Utc>, Tone, Icon, String, 
     let Some(who) = Followed::of(&case.traveller) else {
         return Vec::new();
     };
-    let companions = case.traveller.companions.iter();
-    let companions = companions.map(|it| Person::Companion(it.id));
-    let persons: Vec<Person> = std::iter::once(Person::Traveller)
-        .chain(companions)
-        .collect();
+    let persons = Expected::of(&case.traveller, ctx.zone());
     let asked = asked_until(
         &ctx.backend.programme,
         &who,

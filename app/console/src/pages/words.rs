@@ -13,7 +13,7 @@ use okaeri_frame::{
     locale::Locale,
 };
 
-use super::{alerts, message_words, phone_words, place_words, prompt_words::said};
+use super::{alerts, companion_words, message_words, phone_words, place_words, prompt_words::said};
 use crate::texts;
 
 /// Where `today` lies in a period, such as `Day 2 of 14`.
@@ -98,6 +98,7 @@ pub fn why(locale: Locale, kind: AttentionKind) -> String {
         AttentionKind::Contested => said(locale, "why-contested"),
         AttentionKind::MessageWaiting => message_words::said(locale, "why-message-waiting"),
         AttentionKind::ChangeOfPlace => place_words::said(locale, "why-change-of-place"),
+        AttentionKind::CompanionAsked => companion_words::said(locale, "why-companion-asked"),
         AttentionKind::MissedPrompts => said(locale, "why-missed-prompts"),
         AttentionKind::PhoneNotWorking => said(locale, "why-phone-not-working"),
         AttentionKind::PhoneCheck => phone_words::said(locale, "why-phone-check"),
@@ -124,6 +125,7 @@ pub fn look(kind: AttentionKind) -> (Tone, Icon) {
         AttentionKind::Contested => (Tone::Outside, Icon::Question),
         AttentionKind::MessageWaiting => (Tone::Unclear, Icon::Speech),
         AttentionKind::ChangeOfPlace => (Tone::Unclear, Icon::Home),
+        AttentionKind::CompanionAsked => (Tone::Unclear, Icon::People),
         AttentionKind::PhoneNotWorking | AttentionKind::PhoneCheck => {
             (Tone::Unclear, Icon::Offline)
         }

@@ -1,11 +1,13 @@
 //! Prompts whose time has come, and which report answers which.
 
 use chrono::{DateTime, NaiveDate, Utc};
+use chrono_tz::Tz;
 
 use super::{Followed, Prompt, PromptFacts, PromptKind, PromptState};
 use crate::{
     programme::Programme,
     report::{Content, Person, Report},
+    traveller::Traveller,
     waiting_days::{local_date, start_of_day},
 };
 
@@ -20,13 +22,48 @@ pub struct Asked {
     pub answered_at: Option<DateTime<Utc>>,
 }
 
+/// Whose health is asked, and on which days: a companion not before the day after the centre has
+/// agreed to them, and not after they have left.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Expected {
+    /// Whose.
+    pub person: Person,
+    /// The first day on which a missing report counts.
+    pub first: NaiveDate,
+    /// The last one.
+    pub last: NaiveDate,
+}
+
+impl Expected {
+    /// On each day of the traveller's period.
+    pub fn always(person: Person) -> Self {
+        Self {
+            person,
+            first: NaiveDate::MIN,
+            last: NaiveDate::MAX,
+        }
+    }
+
+    /// The traveller and each companion, those who have left too.
+    pub fn of(traveller: &Traveller, zone: Tz) -> Vec<Self> {
+        let companions = traveller.companions.iter().map(|it| Self {
+            person: Person::Companion(it.id),
+            first: it.expected_from(zone),
+            last: it.expected_until(zone),
+        });
+        std::iter::once(Self::always(Person::Traveller))
+            .chain(companions)
+            .collect()
+    }
+}
+
 /// Every prompt of the days from `first` on that was asked by `now`, the earliest first.
-/// `persons`: the traveller and each companion, whose health is asked.
+/// `persons`: whose health is asked.
 pub fn asked_until(
     programme: &Programme,
     who: &Followed,
     facts: &PromptFacts,
-    (persons, reports): (&[Person], &[Report]),
+    (persons, reports): (&[Expected], &[Report]),
     first: NaiveDate,
     now: DateTime<Utc>,
 ) -> Vec<Asked> {
@@ -53,7 +90,7 @@ pub fn asked_until(
 fn answer(
     programme: &Programme,
     prompt: &Prompt,
-    persons: &[Person],
+    persons: &[Expected],
     reports: &[Report],
 ) -> Option<DateTime<Utc>> {
     let first = |person: Person, from: DateTime<Utc>, kind: fn(&Content) -> bool| {
@@ -71,7 +108,11 @@ fn answer(
         PromptKind::Health => {
             let from = start_of_day(prompt.id.day, programme.zone);
             let is_health = |content: &Content| matches!(content, Content::Health { .. });
-            let each = persons.iter().map(|person| first(*person, from, is_health));
+            let day = prompt.id.day;
+            let each = persons
+                .iter()
+                .filter(|it| it.first <= day && day <= it.last)
+                .map(|it| first(it.person, from, is_health));
             each.collect::<Option<Vec<_>>>()?.into_iter().max()
         }
         PromptKind::CheckAnnouncement => None,

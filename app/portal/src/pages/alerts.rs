@@ -35,7 +35,7 @@ pub async fn unread(ctx: &Ctx, id: TravellerId, is_seen: bool) -> Result<Vec<Rec
 #[component]
 pub fn AlertCard(ctx: Ctx, traveller: Traveller, alerts: Vec<Received>) -> impl IntoView {
     let newest = alerts.into_iter().next()?;
-    let words = AlertWords::of(&ctx, &newest, !traveller.companions.is_empty());
+    let words = AlertWords::of(&ctx, &newest, traveller.present().next().is_some());
     let href = ctx.path("/messages");
     Some(view! {
         <section class="notice no-print" aria-labelledby="alert">

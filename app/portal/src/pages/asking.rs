@@ -4,10 +4,10 @@ use axum::http::HeaderMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use okaeri_domain::{
     prompt::{
-        Asked, Delivery, Followed, Prompt, PromptFacts, PromptKind, PromptState, asked_until,
-        coming,
+        Asked, Delivery, Expected, Followed, Prompt, PromptFacts, PromptKind, PromptState,
+        asked_until, coming,
     },
-    report::{Person, Report},
+    report::Report,
     traveller::Traveller,
 };
 use okaeri_frame::{
@@ -55,13 +55,7 @@ impl Asking {
     ) -> Result<Self, Problem> {
         let facts = ctx.backend.store.prompt_facts(traveller.id).await?;
         let who = Followed::of(traveller);
-        let companions = traveller
-            .companions
-            .iter()
-            .map(|it| Person::Companion(it.id));
-        let persons: Vec<Person> = std::iter::once(Person::Traveller)
-            .chain(companions)
-            .collect();
+        let persons = Expected::of(traveller, ctx.zone());
         let asked = who.as_ref().map_or_else(Vec::new, |who| {
             let answers = (persons.as_slice(), reports);
             let programme = &ctx.backend.programme;

@@ -9,7 +9,7 @@ use chrono::{DateTime, Utc};
 use i18n_embed_fl::fl;
 use okaeri_domain::{
     ids::ReportId,
-    report::{Content, Fingerprint, HealthBody, Person, Report, Said, Submission},
+    report::{Content, Fingerprint, HealthBody, Person, Refusal, Report, Said, Submission},
     session::Trust,
     store::Recorded,
     traveller::Traveller,
@@ -93,6 +93,8 @@ pub async fn submit(
             Reading::Answered(body) => bodies.push(body),
             // Whoever has reported on the day may be left out when another reports again.
             Reading::Blank if reported.contains(&person.person) && asked.len() > 1 => {}
+            // Whoever is no longer asked may be left out of a form that is older than that.
+            Reading::Blank if !person.is_asked => {}
             Reading::Blank => person.complain(&ctx, &mut errors),
             Reading::Wrong => {}
         }
@@ -107,9 +109,17 @@ pub async fn submit(
         return Ok(respond_form(ctx, reporter, asked, form, errors).await);
     }
     let mut done = Vec::new();
+    let mut not_taken = None;
     for body in bodies {
         let person = body.person;
-        if let Some(report) = record(&ctx, &traveller, body, captured_at).await? {
+        let recorded = record(&ctx, &traveller, body, captured_at).await?;
+        if let Err(refusal) = recorded {
+            if person == Person::Traveller {
+                return Err(Problem::refused(refusal.code()));
+            }
+            // The others of the form are not to blame.
+            not_taken = Some(refusal);
+        } else if let Ok(Some(report)) = recorded {
             done.push(report);
         } else if is_script {
             return Err(Problem::ID_CONFLICT);
@@ -125,20 +135,32 @@ pub async fn submit(
             return Ok(respond_form(ctx, reporter, again, form, errors).await);
         }
     }
+    let handed_over = not_taken == Some(Refusal::HandedOver) && !is_script;
+    if let Some(refusal) = not_taken
+        && !handed_over
+    {
+        return Err(Problem::refused(refusal.code()));
+    }
     if is_script {
         return Ok(Json(Accepted::of(&ctx, &done)).into_response());
     }
     let title = fl!(texts(ctx.locale), "health-title");
     let page = chrome::page(&ctx, title, reporter.traveller, reporter.trust).await;
+    let page = if handed_over {
+        page.status(StatusCode::UNPROCESSABLE_ENTITY)
+    } else {
+        page
+    };
     let names = asked.into_iter().map(|it| (it.person, it.name)).collect();
     Ok(document::render(&ctx.clone(), page, move || {
-        leptos::view! { <Done ctx reports=done names/> }
+        leptos::view! { <Done ctx reports=done names handed_over/> }
     })
     .await)
 }
 
-/// The persons of the form, with the ids of a form that was sent or with new ones. A phone that
-/// may only report is not told who the companions are.
+/// The persons of the form, with the ids of a form that was sent or with new ones: those who report
+/// today, and those of a form that is older than that. A person's number in the form stays the same
+/// when others leave. A phone that may only report is not told who the companions are.
 fn fresh(ctx: &Ctx, traveller: &Traveller, trust: Trust, form: &Submitted) -> Vec<PersonForm> {
     let companions = traveller
         .companions
@@ -148,12 +170,14 @@ fn fresh(ctx: &Ctx, traveller: &Traveller, trust: Trust, form: &Submitted) -> Ve
             (
                 Person::Companion(companion.id),
                 Some(companion.name.clone()),
+                companion.reports_on(ctx.today()),
             )
         });
-    std::iter::once((Person::Traveller, None))
+    std::iter::once((Person::Traveller, None, true))
         .chain(companions)
         .enumerate()
-        .map(|(index, (person, name))| {
+        .filter(|(index, (.., is_asked))| *is_asked || form.has(&format!("p{index}-temperature")))
+        .map(|(index, (person, name, is_asked))| {
             let sent = form.get(&format!("p{index}-id")).parse::<ReportId>();
             let id = sent.unwrap_or_else(|_| ReportId::new(ctx.now, &*ctx.backend.entropy));
             PersonForm {
@@ -161,6 +185,7 @@ fn fresh(ctx: &Ctx, traveller: &Traveller, trust: Trust, form: &Submitted) -> Ve
                 id,
                 person,
                 name,
+                is_asked,
             }
         })
         .collect()
@@ -192,13 +217,13 @@ async fn reported_on(
         .collect())
 }
 
-/// Records one person's report; none if its id is taken by other answers.
+/// Records one person's report, if the rules take it; none if its id is taken by other answers.
 async fn record(
     ctx: &Ctx,
     traveller: &Traveller,
     body: HealthBody,
     captured_at: DateTime<Utc>,
-) -> Result<Option<Report>, Problem> {
+) -> Result<Result<Option<Report>, Refusal>, Problem> {
     let submission = Submission {
         id: body.id,
         traveller: traveller.id,
@@ -211,11 +236,11 @@ async fn record(
     match ctx.backend.store.record(submission).await? {
         Recorded::New(report) => {
             ctx.backend.news.report_accepted();
-            Ok(Some(report))
+            Ok(Ok(Some(report)))
         }
-        Recorded::Repeat(report) => Ok(Some(report)),
-        Recorded::Refused(refusal) => Err(Problem::refused(refusal.code())),
-        Recorded::Conflict => Ok(None),
+        Recorded::Repeat(report) => Ok(Ok(Some(report))),
+        Recorded::Refused(refusal) => Ok(Err(refusal)),
+        Recorded::Conflict => Ok(Ok(None)),
     }
 }
 

@@ -13,7 +13,7 @@ use okaeri_frame::{
     dates,
 };
 
-use super::receipt;
+use super::{companions, receipt};
 use crate::texts;
 
 /// Whether somebody of these is ill, by the last that was said of each; `reports` begin with the
@@ -47,11 +47,25 @@ pub fn CallNow(ctx: Ctx) -> impl IntoView {
     }
 }
 
-/// `names`: of the persons of the form; none for oneself.
+/// `names`: of the persons of the form; none for oneself. `handed_over`: the part of somebody who
+/// reports with a phone of their own was not taken.
 #[component]
-pub fn Done(ctx: Ctx, reports: Vec<Report>, names: Vec<(Person, Option<String>)>) -> impl IntoView {
+pub fn Done(
+    ctx: Ctx,
+    reports: Vec<Report>,
+    names: Vec<(Person, Option<String>)>,
+    handed_over: bool,
+) -> impl IntoView {
     let t = texts(ctx.locale);
-    let answer = if reports.iter().any(is_symptomatic) {
+    let not_taken = handed_over.then(|| {
+        let text = companions::say(ctx.locale, "problem-handed-over");
+        view! {
+            <p class="notice notice--unclear">{text}</p>
+        }
+    });
+    let answer = if reports.is_empty() {
+        ().into_any()
+    } else if reports.iter().any(is_symptomatic) {
         view! { <CallNow ctx=ctx.clone()/> }.into_any()
     } else {
         let title = fl!(t, "health-done-well-title");
@@ -80,6 +94,7 @@ pub fn Done(ctx: Ctx, reports: Vec<Report>, names: Vec<(Person, Option<String>)>
     });
     view! {
         <h1 class="visually-hidden">{fl!(t, "health-title")}</h1>
+        {not_taken}
         {answer}
         {receipts.collect_view()}
         <a class="button button--big button--quiet" href=ctx.path("/today")>

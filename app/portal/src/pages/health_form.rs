@@ -32,6 +32,8 @@ pub struct PersonForm {
     pub person: Person,
     /// Of a companion.
     pub name: Option<String>,
+    /// False for somebody of an older form who no longer reports with this phone.
+    pub is_asked: bool,
 }
 
 /// What was answered for one person.

@@ -6,6 +6,7 @@ use okaeri_frame::{
     texts::filled,
 };
 
+use super::companions;
 use crate::{
     islands::texts::{FindTexts, HereTexts, Mending, Saying, SearchTexts},
     offline, texts,
@@ -89,7 +90,12 @@ pub fn problems(ctx: &Ctx) -> Vec<(String, String)> {
             let facts = std::collections::HashMap::from([("phone", phone.as_str())]);
             (code.to_owned(), texts.get_args(&key, facts))
         })
-        .to_vec()
+        .into_iter()
+        .chain([(
+            "handed-over".to_owned(),
+            companions::say(ctx.locale, "problem-handed-over"),
+        )])
+        .collect()
 }
 
 /// For the button "I'm here".

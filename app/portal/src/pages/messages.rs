@@ -117,7 +117,7 @@ async fn respond(
     let page = page(&ctx, id, Trust::Trusted).await.status(status);
     let shown = Shown {
         alerts,
-        has_group: !traveller.companions.is_empty(),
+        has_group: traveller.present().next().is_some(),
         thread,
         can_write,
         id: messages::new_id(&ctx),

@@ -4,8 +4,12 @@ mod alerts;
 mod asked_now;
 mod asking;
 mod chrome;
+mod companions;
+mod companions_form;
+mod companions_view;
 mod contest;
 mod excuse;
+mod hand_over;
 mod health;
 mod health_done;
 mod health_form;
@@ -109,6 +113,23 @@ pub fn routes(routes: Routes) -> Routes {
             "/{lang}/my-data/deletion/withdraw",
             TravellerSelf,
             my_data::withdraw_deletion,
+        )
+        .get("/{lang}/companions", TravellerSelf, companions::show)
+        .post("/{lang}/companions", TravellerSelf, companions::submit)
+        .post(
+            "/{lang}/companions/withdraw",
+            TravellerSelf,
+            companions::withdraw,
+        )
+        .get(
+            "/{lang}/companions/{id}/phone",
+            TravellerSelf,
+            hand_over::show,
+        )
+        .post(
+            "/{lang}/companions/{id}/phone",
+            TravellerSelf,
+            hand_over::submit,
         )
         .get("/{lang}/phone-check", Reporter, phone_check::show)
         .post("/{lang}/phone-check", Reporter, phone_check::submit)

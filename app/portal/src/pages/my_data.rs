@@ -17,6 +17,7 @@ use i18n_embed_fl::fl;
 use leptos::prelude::*;
 use okaeri_domain::{
     alert::Received,
+    companions::CompanionRequest,
     deletion::Deletion,
     ids::TravellerId,
     message::Message,
@@ -37,7 +38,7 @@ use okaeri_frame::{
 };
 
 use self::view::MyDataPage;
-use super::{chrome, sign_out};
+use super::{chrome, companions::Before, sign_out};
 use crate::texts;
 
 pub use self::{copy::json, file::download, phone::submit as make_code};
@@ -61,6 +62,10 @@ pub struct Stored {
     /// The one that asks.
     pub this_phone: TokenHash,
     pub deletions: Vec<Deletion>,
+    /// Requests to report for somebody.
+    pub companions: Vec<CompanionRequest>,
+    /// Where the traveller was a companion before; the reports are among the others.
+    pub before: Before,
     pub life: Lifetime,
 }
 
@@ -70,8 +75,13 @@ impl Stored {
         let traveller = chrome::traveller(ctx, id).await?;
         let deletions = store.deletions(id).await?;
         let retention = &ctx.backend.programme.retention;
+        let before = Before::load(ctx, id).await?;
+        let mut reports = store.reports_of(id, ALL).await?;
+        reports.extend(before.reports.iter().cloned());
         Ok(Self {
-            reports: store.reports_of(id, ALL).await?,
+            reports,
+            before,
+            companions: store.companion_requests(id).await?,
             prompts: store.prompt_facts(id).await?,
             messages: store.thread(id).await?,
             alerts: store.alerts_of(id).await?,

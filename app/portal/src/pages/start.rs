@@ -12,10 +12,11 @@ use leptos::prelude::*;
 use okaeri_domain::{
     arrival_code::ArrivalCode,
     attention,
-    ids::AttemptId,
+    companions::Identity,
+    ids::{AttemptId, TravellerId},
     session::Token,
     sign_in::{Limits, TooManyTries},
-    store::{Candidate, CodeUse, NewSession},
+    store::{Candidate, CodeUse, HandOver, HandedOver, NewSession},
     traveller::{PassportNumber, PassportNumberError},
     waiting_days::{DatePart, parse_birth_date},
 };
@@ -33,7 +34,7 @@ use okaeri_frame::{
     texts::my_data,
 };
 
-use super::chrome;
+use super::{chrome, companions};
 use crate::texts;
 
 /// A form that can be tried.
@@ -85,6 +86,10 @@ enum Refused {
     NoMatch,
     CodeUsed,
     CodeExpired,
+    /// Of a companion's code: its time is over.
+    HandOverExpired,
+    /// There is an open case with that passport number.
+    Followed,
     TooMany(TooManyTries),
 }
 
@@ -92,7 +97,7 @@ impl Refused {
     fn retry_after(&self, now: DateTime<Utc>) -> Option<i64> {
         match self {
             Self::TooMany(too_many) => too_many.retry_after(now),
-            Self::NoMatch | Self::CodeUsed | Self::CodeExpired => None,
+            _ => None,
         }
     }
 }
@@ -109,6 +114,15 @@ fn explain(ctx: &Ctx, refusal: Refused) -> (StatusCode, String) {
             StatusCode::UNPROCESSABLE_ENTITY,
             my_data::texts(ctx.locale).get("mydata-code-expired"),
         ),
+        Refused::HandOverExpired => (
+            StatusCode::UNPROCESSABLE_ENTITY,
+            companions::say(ctx.locale, "handover-expired"),
+        ),
+        Refused::Followed => {
+            let given = [("phone", ctx.phone().into())];
+            let text = companions::tell(ctx.locale, "handover-followed", given);
+            (StatusCode::UNPROCESSABLE_ENTITY, text)
+        }
         Refused::TooMany(TooManyTries::WithinHour { until }) => {
             let minutes = (until - ctx.now).num_minutes() + 1;
             let text = fl!(t, "start-error-too-many", minutes = minutes);
@@ -139,6 +153,9 @@ async fn sign_in(
         Ok(candidate) => candidate.filter(|it| it.birth_date == filled.birth_date),
         Err(too_many) => return Ok(Err(Refused::TooMany(too_many))),
     };
+    if let Some(done) = own_phone(ctx, &filled, attempt).await? {
+        return Ok(done);
+    }
     let Some(Candidate { traveller: id, .. }) = candidate else {
         return Ok(Err(Refused::NoMatch));
     };
@@ -174,6 +191,45 @@ async fn sign_in(
         CodeUse::Expired => Ok(Err(Refused::CodeExpired)),
         CodeUse::Unknown => Ok(Err(Refused::NoMatch)),
     }
+}
+
+/// Whoever reported through another phone until now gets a case of their own, if the code is one for
+/// that; none if it is not.
+async fn own_phone(
+    ctx: &Ctx,
+    filled: &Filled,
+    attempt: AttemptId,
+) -> Result<Option<Result<(Token, &'static str), Refused>>, Problem> {
+    let Some(code) = &filled.code else {
+        return Ok(None);
+    };
+    let (backend, token) = (&ctx.backend, Token::new(&*ctx.backend.entropy));
+    let hand_over = HandOver {
+        code_hash: code.hash(),
+        identity: Identity {
+            passport: filled.passport.clone(),
+            birth_date: filled.birth_date,
+        },
+        attempt,
+        session: NewSession {
+            hash: token.hash(),
+            at: ctx.now,
+        },
+        case: TravellerId::new(ctx.now, &*backend.entropy),
+        locale: ctx.locale.tag().to_owned(),
+    };
+    let done = backend.store.hand_over(hand_over, &backend.programme);
+    Ok(match done.await? {
+        HandedOver::NoSuchCode => None,
+        HandedOver::Done => {
+            backend.news.report_accepted();
+            Some(Ok((token, "/pledge")))
+        }
+        HandedOver::NoMatch => Some(Err(Refused::NoMatch)),
+        HandedOver::UsedBefore => Some(Err(Refused::CodeUsed)),
+        HandedOver::Expired => Some(Err(Refused::HandOverExpired)),
+        HandedOver::Followed => Some(Err(Refused::Followed)),
+    })
 }
 
 fn limits(ctx: &Ctx) -> Limits {

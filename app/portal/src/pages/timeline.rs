@@ -27,6 +27,7 @@ use okaeri_frame::{
 use super::{
     asking::Asking,
     chrome,
+    companions::Before,
     moving::{self, MoveLink},
     prompt_items, receipt,
 };
@@ -38,7 +39,9 @@ pub const MOST: u32 = 300;
 /// `GET /{lang}/timeline`
 pub async fn show(ctx: Ctx, me: TravellerSelf) -> Result<Response, Problem> {
     let traveller = chrome::traveller(&ctx, me.traveller).await?;
-    let reports = ctx.backend.store.reports_of(traveller.id, MOST).await?;
+    let mut reports = ctx.backend.store.reports_of(traveller.id, MOST).await?;
+    let before = Before::load(&ctx, me.traveller).await?;
+    reports.extend(before.reports.iter().cloned());
     let seen = reports.into_iter().map(|it| traveller.seen(it, ctx.zone()));
     let reports: Vec<Report> = seen.collect();
     let title = fl!(texts(ctx.locale), "timeline-title");
@@ -75,6 +78,7 @@ pub async fn show(ctx: Ctx, me: TravellerSelf) -> Result<Response, Problem> {
         view! {
             <h1>{fl!(t, "timeline-title")}</h1>
             <p class="lead">{fl!(t, "timeline-lead")}</p>
+            {before.note(&ctx).map(|text| view! { <p class="soft">{text}</p> })}
             {is_empty.then(|| view! { <p class="soft">{fl!(t, "timeline-empty")}</p> })}
             <Timeline items=entries/>
             {moving.map(|text| view! { <p><MoveLink ctx=ctx.clone() text/></p> })}

@@ -41,7 +41,7 @@ use super::{
     phone_result::{PhoneLine, Result as CheckResult},
     prompt_items, timeline,
     times::TimesLinks,
-    today_cards::{Health, Here, RegisterPlace},
+    today_cards::{CompanionsLink, Health, Here, RegisterPlace},
     waiting::{Install, Waiting},
 };
 use crate::texts;
@@ -123,6 +123,7 @@ fn Today(
         traveller
             .companions
             .iter()
+            .filter(|it| it.reports_on(ctx.today()))
             .map(|it| Person::Companion(it.id)),
     );
     let health_is_done = persons.into_iter().all(reported);
@@ -160,7 +161,7 @@ fn Today(
         {somebody_is_ill(&reports).then(|| view! { <CallNow ctx=ctx.clone()/> })}
         {location}
         <Waiting ctx=ctx.clone()/>
-        <Health ctx=ctx.clone() is_done=health_is_done due/>
+        <Health ctx=ctx.clone() is_done=health_is_done due with_link=true/>
         <Next ctx=ctx.clone() asking/>
         <TimesLinks ctx=ctx.clone()/>
         <PhoneLine ctx=ctx.clone() result=phone/>
@@ -264,6 +265,10 @@ fn ReportOnly(ctx: Ctx, phone: CheckResult) -> impl IntoView {
 fn Ended(ctx: Ctx, traveller: Traveller) -> impl IntoView {
     let t = texts(ctx.locale);
     let phone = ctx.phone();
+    // Whoever waits longer needs a phone of their own.
+    let others = traveller
+        .outlasting()
+        .any(|it| ctx.today() < it.period(&traveller.period).release_date());
     let (title, text) = match traveller.case_at(ctx.now, ctx.zone()) {
         CaseState::Closed(_) => (
             fl!(t, "today-closed-title"),
@@ -278,6 +283,7 @@ fn Ended(ctx: Ctx, traveller: Traveller) -> impl IntoView {
         <h1>{title}</h1>
         <p class="lead">{text}</p>
         <Waiting ctx=ctx.clone()/>
+        {others.then(|| view! { <p><CompanionsLink ctx=ctx.clone()/></p> })}
         <CallButton ctx=ctx.clone() text=fl!(t, "call-centre", phone = phone)/>
     }
 }

@@ -12,7 +12,7 @@ use okaeri_frame::{
 use super::{
     asked_now::AskedNow,
     asking::{Asking, say},
-    here,
+    companions, here,
     moving::MoveLink,
 };
 use crate::{islands::here_button::HereButton, texts};
@@ -77,9 +77,25 @@ pub fn RegisterPlace(ctx: Ctx) -> impl IntoView {
     }
 }
 
-/// The daily health report.
+/// The way to those who report with this phone.
 #[component]
-pub fn Health(ctx: Ctx, is_done: bool, due: NaiveTime) -> impl IntoView {
+pub fn CompanionsLink(ctx: Ctx) -> impl IntoView {
+    view! {
+        <a class="button button--text" href=ctx.path("/companions")>
+            {companions::say(ctx.locale, "companions-title")}
+            <Drawing icon=Icon::Chevron/>
+        </a>
+    }
+}
+
+/// The daily health report. `with_link`: on a phone that may know who else reports with it.
+#[component]
+pub fn Health(
+    ctx: Ctx,
+    is_done: bool,
+    due: NaiveTime,
+    #[prop(optional)] with_link: bool,
+) -> impl IntoView {
     let t = texts(ctx.locale);
     let due = dates::time(ctx.locale, &due);
     let note = if is_done {
@@ -97,6 +113,7 @@ pub fn Health(ctx: Ctx, is_done: bool, due: NaiveTime) -> impl IntoView {
                 <Drawing icon=Icon::Thermometer/>
                 {fl!(t, "health-open")}
             </a>
+            {with_link.then(|| view! { <CompanionsLink ctx=ctx.clone()/> })}
         </section>
     }
 }

@@ -113,6 +113,10 @@ pub async fn append(
         AuditAct::ReleaseAlert(alert) => ("release-alert", alert.as_bytes().to_vec()),
         AuditAct::SendAlert(traveller) => ("send-alert", traveller.as_bytes().to_vec()),
         AuditAct::EndAlert(traveller) => ("end-alert", traveller.as_bytes().to_vec()),
+        AuditAct::ApproveCompanion(traveller) => {
+            ("approve-companion", traveller.as_bytes().to_vec())
+        }
+        AuditAct::RefuseCompanion(traveller) => ("refuse-companion", traveller.as_bytes().to_vec()),
     };
     // One entry follows another.
     dialect::lock(connection, b"audit").await?;

@@ -121,7 +121,7 @@ async fn locked(
 }
 
 impl Storage {
-    async fn write_changes(
+    pub(super) async fn write_changes(
         &self,
         connection: &mut Connection,
         traveller: TravellerId,

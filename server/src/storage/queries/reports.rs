@@ -245,8 +245,7 @@ async fn shift_attention(
         if !is_latest && matches!(report.content, Content::Location { .. }) {
             late.insert(report.traveller);
         }
-        let whose = (&case.standing.period, &case.standing.times);
-        let changes = attention::on_report(judging.programme, whose, report, is_latest);
+        let changes = attention::on_report_of(judging.programme, &case.standing, report, is_latest);
         let now = flags.get(&report.traveller).unwrap_or(&case.flags);
         if attention::alter(now, &changes) {
             let now = now.clone();

@@ -60,7 +60,13 @@ impl Retention for Storage {
             .execute(&self.write)
             .await
             .map_err(unavailable)?;
-        Ok(tries.rows_affected() + sessions.rows_affected() + codes.rows_affected())
+        let own = sqlx::query("DELETE FROM hand_over_codes WHERE expires_at < $1")
+            .bind(before.timestamp_millis())
+            .execute(&self.write)
+            .await
+            .map_err(unavailable)?;
+        let codes = codes.rows_affected() + own.rows_affected();
+        Ok(tries.rows_affected() + sessions.rows_affected() + codes)
     }
 
     async fn forget_comments(&self, day: NaiveDate) -> Result<u64> {

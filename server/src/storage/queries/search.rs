@@ -47,7 +47,8 @@ fn found(matching: &str) -> String {
          everyone AS MATERIALIZED (
              SELECT id FROM (SELECT id FROM travellers WHERE {number} IN (SELECT number FROM matching)
                  LIMIT (SELECT CASE WHEN matched < $2 THEN matched ELSE 0 END FROM width)) AS few
-             UNION SELECT id FROM travellers WHERE passport_index = $3),
+             UNION SELECT id FROM travellers WHERE passport_index = $3
+             UNION SELECT traveller FROM companions WHERE passport_index = $3),
          places AS MATERIALIZED (
              SELECT traveller, since FROM lines
              WHERE +list = $4 AND +since <= $5 AND release_date > $6

@@ -5,6 +5,7 @@ use hashbrown::HashMap;
 use okaeri_domain::{
     attention::Attention,
     case::CaseState,
+    companions::Through,
     geofence::Position,
     ids::{CompanionId, TravellerId},
     places::moves,
@@ -22,7 +23,9 @@ use super::{
         seal::Seal,
         unavailable,
     },
-    Connection, attention, dialect,
+    Connection, attention,
+    companion_rows::own_period,
+    dialect,
     places::changes_from,
     traveller_rows::period_from,
     wishes::wishes_from,
@@ -56,7 +59,7 @@ static LATEST: Bulk = Bulk::new(
     ")",
 );
 static COMPANIONS: Bulk = Bulk::new(
-    "SELECT traveller, id,
+    "SELECT traveller, id, arrival_date, days, left_at,
          (SELECT max(captured_at) FROM filed WHERE traveller = companions.traveller
               AND person = companions.id AND kind = 'health')
      FROM companions WHERE traveller IN (",
@@ -144,6 +147,15 @@ type CaseColumns = (
     Option<Vec<u8>>,
 );
 
+type CompanionColumns = (
+    Vec<u8>,
+    Vec<u8>,
+    Option<String>,
+    Option<i64>,
+    Option<i64>,
+    Option<i64>,
+);
+
 /// The cases of these travellers, locked until the transaction ends.
 pub async fn cases(
     connection: &mut Connection,
@@ -191,17 +203,23 @@ async fn companions(
     piece: &[TravellerId],
     cases: &mut HashMap<TravellerId, Case>,
 ) -> Result<()> {
-    let rows: Vec<(Vec<u8>, Vec<u8>, Option<i64>)> = fetch(connection, &COMPANIONS, piece).await?;
-    for (traveller, id, health) in rows {
+    let rows: Vec<CompanionColumns> = fetch(connection, &COMPANIONS, piece).await?;
+    for (traveller, id, arrival, days, left_at, health) in rows {
         let row = Row {
             table: "companions",
             key: &id,
         };
         let companion = row.parsed("id", CompanionId::try_from(id.as_slice()))?;
+        let own = own_period(row, arrival.as_deref(), days)?;
+        let through = Through {
+            id: companion,
+            own: own.map(|it| (it.arrival_date, it.days)),
+            left_at: left_at.map(|at| row.time("left_at", at)).transpose()?,
+        };
         let Some(case) = cases.get_mut(&row.traveller("traveller", &traveller)?) else {
             continue;
         };
-        case.standing.companions.push(companion);
+        case.standing.companions.push(through);
         if let Some(at) = health {
             let at = row.time("captured_at", at)?;
             case.latest

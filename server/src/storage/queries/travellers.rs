@@ -5,10 +5,10 @@ use chrono::{DateTime, NaiveDate, Utc};
 use okaeri_domain::{
     attention::{self, Change},
     case::CaseState,
-    ids::{AttemptId, CompanionId, TravellerId},
+    ids::{AttemptId, TravellerId},
     sign_in::{Limits, TooManyTries},
     store::{Candidate, CodeUse, NewSession, Result, StoreError, TakenOver, Travellers},
-    traveller::{Companion, NewTraveller, PassportNumber, PledgeAccepted, Traveller, WaitingPlace},
+    traveller::{NewTraveller, PassportNumber, PledgeAccepted, Traveller, WaitingPlace},
 };
 
 use super::{
@@ -19,6 +19,7 @@ use super::{
     },
     Connection, Storage,
     attention::{Shift, apply, write},
+    companion_rows::{companions_of, identity_sealed},
     dialect, operators, prompts, sessions,
     traveller_rows::TravellerRow,
 };
@@ -46,7 +47,7 @@ impl Travellers for Storage {
         let lines = cases.iter().map(|it| Line {
             new: &it.new,
             changes: &it.changes,
-            settled: Some((&it.pledge, &it.place)),
+            settled: Some((Some(&it.pledge), Some(&it.place))),
         });
         let mut transaction = self.begin().await?;
         self.insert(&mut transaction, &lines.collect::<Vec<_>>())
@@ -71,25 +72,8 @@ impl Travellers for Storage {
             .await
             .map_err(unavailable)?;
         let Some(row) = row else { return Ok(None) };
-        let companions: Vec<(Vec<u8>, String)> =
-            sqlx::query_as("SELECT id, name FROM companions WHERE traveller = $1 ORDER BY ordinal")
-                .bind(id.as_bytes())
-                .fetch_all(&self.read)
-                .await
-                .map_err(unavailable)?;
-        let companions = companions
-            .into_iter()
-            .map(|(id, name)| {
-                let row = Row {
-                    table: "companions",
-                    key: &id,
-                };
-                Ok(Companion {
-                    id: row.parsed("id", CompanionId::try_from(id.as_slice()))?,
-                    name,
-                })
-            })
-            .collect::<Result<_>>()?;
+        let mut connection = self.read.acquire().await.map_err(unavailable)?;
+        let companions = companions_of(&mut connection, &self.seal, id).await?;
         self.traveller_from(row, companions).map(Some)
     }
 
@@ -290,8 +274,9 @@ static TRAVELLERS: Bulk = Bulk::new(
     "",
 );
 static COMPANIONS: Bulk = Bulk::new(
-    "INSERT INTO companions (id, traveller, name, ordinal) VALUES ",
-    "(?, ?, ?, ?)",
+    "INSERT INTO companions (id, traveller, name, ordinal, identity_sealed, passport_index,
+         arrival_date, days) VALUES ",
+    "(?, ?, ?, ?, ?, ?, ?, ?)",
     "",
 );
 static CODES: Bulk = Bulk::new(
@@ -301,30 +286,11 @@ static CODES: Bulk = Bulk::new(
 );
 
 /// A case to be added.
-struct Line<'a> {
-    new: &'a NewTraveller,
-    changes: &'a [Change],
-    /// Where it is active already.
-    settled: Option<(&'a PledgeAccepted, &'a WaitingPlace)>,
-}
-
-async fn insert_companions(connection: &mut Connection, lines: &[Line<'_>]) -> Result<()> {
-    let companions: Vec<_> = lines
-        .iter()
-        .flat_map(|Line { new, .. }| (0_i64..).zip(&new.companions).map(|it| (new.id, it)))
-        .collect();
-    for piece in pieces(&companions) {
-        let mut query = sqlx::query(COMPANIONS.sql(piece.len(), dialect::mark));
-        for (traveller, (ordinal, companion)) in piece {
-            query = query
-                .bind(companion.id.to_bytes().to_vec())
-                .bind(traveller.to_bytes().to_vec())
-                .bind(companion.name.clone())
-                .bind(ordinal);
-        }
-        query.execute(&mut *connection).await.map_err(unavailable)?;
-    }
-    Ok(())
+pub(super) struct Line<'a> {
+    pub(super) new: &'a NewTraveller,
+    pub(super) changes: &'a [Change],
+    /// Where it is active already: what there is of pledge and place.
+    pub(super) settled: Option<(Option<&'a PledgeAccepted>, Option<&'a WaitingPlace>)>,
 }
 
 async fn insert_codes(connection: &mut Connection, lines: &[Line<'_>]) -> Result<()> {
@@ -346,13 +312,17 @@ async fn insert_codes(connection: &mut Connection, lines: &[Line<'_>]) -> Result
 
 impl Storage {
     /// Adds them with all that belongs to them, inside a transaction.
-    async fn insert(&self, connection: &mut Connection, lines: &[Line<'_>]) -> Result<()> {
+    pub(super) async fn insert(
+        &self,
+        connection: &mut Connection,
+        lines: &[Line<'_>],
+    ) -> Result<()> {
         self.insert_travellers(connection, lines).await?;
-        insert_companions(connection, lines).await?;
+        self.insert_companions(connection, lines).await?;
         insert_codes(connection, lines).await?;
         let settled = lines.iter().filter_map(|line| {
             let (_, place) = line.settled?;
-            Some((line.new.id, place.registered_at))
+            Some((line.new.id, place?.registered_at))
         });
         prompts::watch(connection, &settled.collect::<Vec<_>>()).await?;
         let shifts: Vec<Shift> = lines
@@ -365,6 +335,36 @@ impl Storage {
             })
             .collect();
         write(connection, &shifts).await
+    }
+
+    async fn insert_companions(
+        &self,
+        connection: &mut Connection,
+        lines: &[Line<'_>],
+    ) -> Result<()> {
+        let companions: Vec<_> = lines
+            .iter()
+            .flat_map(|Line { new, .. }| (0_i64..).zip(&new.companions).map(|it| (new.id, it)))
+            .collect();
+        for piece in pieces(&companions) {
+            let mut query = sqlx::query(COMPANIONS.sql(piece.len(), dialect::mark));
+            for (traveller, (ordinal, companion)) in piece {
+                let identity = companion.identity.as_ref();
+                let sealed = identity.map(|it| identity_sealed(&self.seal, companion.id, it));
+                let period = companion.period.as_ref();
+                query = query
+                    .bind(companion.id.to_bytes().to_vec())
+                    .bind(traveller.to_bytes().to_vec())
+                    .bind(companion.name.clone())
+                    .bind(ordinal)
+                    .bind(sealed.transpose()?)
+                    .bind(identity.map(|it| self.passport_index(&it.passport).to_vec()))
+                    .bind(period.map(|it| date_text(it.arrival_date)))
+                    .bind(period.map(|it| i64::from(it.days)));
+            }
+            query.execute(&mut *connection).await.map_err(unavailable)?;
+        }
+        Ok(())
     }
 
     async fn insert_travellers(
@@ -381,7 +381,8 @@ impl Storage {
                 let rule = serde_json::to_string(&new.period.rule)
                     .map_err(|error| StoreError::Unavailable(error.to_string()))?;
                 let unspaced = new.flight.replace(' ', "");
-                let place = settled.map(|(_, place)| place);
+                let place = settled.and_then(|(_, place)| place);
+                let pledge = settled.and_then(|(pledge, _)| pledge);
                 let address = place.map_or("", |it| &it.address);
                 let state = match settled {
                     Some(_) => CaseState::Active,
@@ -405,8 +406,8 @@ impl Storage {
                         search_text(&[&new.name, &new.flight, &unspaced, &new.seat])
                             + &place.map_or(String::new(), |_| search_text(&["", address])),
                     )
-                    .bind(settled.map(|(pledge, _)| pledge.version.clone()))
-                    .bind(settled.map(|(pledge, _)| pledge.at.timestamp_millis()))
+                    .bind(pledge.map(|it| it.version.clone()))
+                    .bind(pledge.map(|it| it.at.timestamp_millis()))
                     .bind(place.map(|it| it.address.clone()))
                     .bind(place.map(|it| it.position.latitude()))
                     .bind(place.map(|it| it.position.longitude()))

@@ -5,9 +5,10 @@ use axum::response::Response;
 use chrono::{DateTime, SecondsFormat, Utc};
 use okaeri_domain::{
     alert::{self, Received},
+    companions::{CompanionRequest, Outcome as Approval},
     deletion::{Deletion, Outcome},
     health::{Fever, HealthAnswers, SymptomCode},
-    message::{Author, Message, Words},
+    message::{Author, Message, Text, Words},
     my_data::{Access, coordinates_until},
     operator::Role,
     prompt::{Contest, Delivery, Excuse, Mark, Reason},
@@ -50,6 +51,12 @@ fn whole(ctx: &Ctx, stored: &Stored, accesses: &[Access]) -> Value {
         "phones": stored.phones.iter().map(|it| phone(it, stored.this_phone)).collect::<Vec<_>>(),
         "accesses": accesses.iter().map(access).collect::<Vec<_>>(),
         "deletion_requests": stored.deletions.iter().map(deletion).collect::<Vec<_>>(),
+        "companion_requests": stored.companions.iter().map(request).collect::<Vec<_>>(),
+        "companion_before": stored.before.origin.as_ref().map(|it| json!({
+            "of": it.name,
+            "id": it.companion.to_string(),
+            "until": time(it.since),
+        })),
         "kept": {
             "coordinates_hours": retention.coordinates_hours,
             "released_on": stored.life.released,
@@ -70,7 +77,19 @@ fn perhaps(at: Option<DateTime<Utc>>) -> Option<String> {
 
 fn traveller(ctx: &Ctx, it: &Traveller) -> Value {
     let companions = it.companions.iter();
-    let companions = companions.map(|it| json!({ "id": it.id.to_string(), "name": it.name }));
+    let companions = companions.map(|who| {
+        let (period, identity) = (who.period(&it.period), who.identity.as_ref());
+        json!({
+            "id": who.id.to_string(),
+            "name": who.name,
+            "passport_masked": identity.map(|it| it.passport.masked()),
+            "birth_date": identity.map(|it| it.birth_date),
+            "arrival_date": period.arrival_date,
+            "waiting_days": period.days,
+            "joined_at": perhaps(who.joined_at),
+            "own_phone_since": perhaps(who.left.map(|it| it.at)),
+        })
+    });
     json!({
         "id": it.id.to_string(),
         "name": it.name,
@@ -234,6 +253,24 @@ fn access(it: &Access) -> Value {
         "at": time(it.at),
         "what": it.deed.as_str(),
         "role": it.role.map(Role::as_str),
+    })
+}
+
+fn request(it: &CompanionRequest) -> Value {
+    let (who, decision) = (&it.request, it.decision.as_ref());
+    let refusal = it.refusal();
+    json!({
+        "id": it.id.to_string(),
+        "at": time(it.asked_at),
+        "name": who.name,
+        "passport_masked": who.identity.passport.masked(),
+        "birth_date": who.identity.birth_date,
+        "arrival_date": who.arrival_date,
+        "withdrawn_at": perhaps(it.withdrawn_at),
+        "decided_at": perhaps(decision.map(|it| it.at)),
+        "approved": decision.map(|it| it.outcome == Approval::Approved),
+        "why_not": refusal.map(|(why, _)| why.as_str()),
+        "answer": refusal.and_then(|(_, words)| words).map(Text::as_str),
     })
 }
 

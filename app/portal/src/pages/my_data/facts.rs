@@ -1,7 +1,10 @@
 //! What is stored, as groups of terms and values with finished words.
 
 use i18n_embed_fl::fl;
-use okaeri_domain::report::{Content, Report};
+use okaeri_domain::{
+    companions::CompanionRequest,
+    report::{Content, Report},
+};
 use okaeri_frame::{
     alerts,
     context::Ctx,
@@ -11,7 +14,7 @@ use okaeri_frame::{
 };
 
 use super::{
-    super::{asking::say, times},
+    super::{asking::say, companions, times},
     Stored, texts_of,
 };
 use crate::texts;
@@ -59,14 +62,41 @@ fn data(term: String, value: String) -> Fact {
 
 /// All groups in the order of the page.
 pub fn groups(ctx: &Ctx, stored: &Stored) -> Vec<Group> {
-    vec![
+    let groups = [
         who(ctx, stored),
         arrival(ctx, stored),
         place(ctx, stored),
         reports(ctx, stored),
         contact(ctx, stored),
         wishes(ctx, stored),
-    ]
+    ];
+    groups.into_iter().chain(requests(ctx, stored)).collect()
+}
+
+/// For whom the traveller asked, and how that stands.
+fn requests(ctx: &Ctx, stored: &Stored) -> Option<Group> {
+    let facts = stored.companions.iter().map(|it| Fact {
+        term: it.request.name.clone(),
+        value: Value::Words(state(ctx, it)),
+    });
+    (!stored.companions.is_empty()).then(|| Group {
+        id: "companion-requests",
+        title: companions::say(ctx.locale, "companions-requests"),
+        facts: facts.collect(),
+        is_counts: false,
+        note: None,
+    })
+}
+
+/// How a request stands.
+pub fn state(ctx: &Ctx, request: &CompanionRequest) -> String {
+    let key = match &request.decision {
+        _ if request.withdrawn_at.is_some() => "companion-state-withdrawn",
+        None => "companion-state-open",
+        Some(_) if request.refusal().is_some() => "companion-state-refused",
+        Some(_) => "companion-state-approved",
+    };
+    companions::say(ctx.locale, key)
 }
 
 fn who(ctx: &Ctx, stored: &Stored) -> Group {
@@ -74,7 +104,7 @@ fn who(ctx: &Ctx, stored: &Stored) -> Group {
     let traveller = &stored.traveller;
     let language = Locale::parse(&traveller.locale).map(Locale::name);
     let language = language.map_or_else(|| traveller.locale.clone(), str::to_owned);
-    let names = traveller.companions.iter().map(|it| it.name.clone());
+    let names = traveller.present().map(|it| it.name.clone());
     let names: Vec<String> = names.collect();
     let companions = (!names.is_empty()).then(|| {
         let names = names.join(", ");
@@ -179,7 +209,12 @@ fn reports(ctx: &Ctx, stored: &Stored) -> Group {
             ),
         ],
         is_counts: true,
-        note: Some(filled(m, "mydata-exact-rule", [("hours", hours.into())])),
+        note: Some(
+            std::iter::once(filled(m, "mydata-exact-rule", [("hours", hours.into())]))
+                .chain(stored.before.note(ctx))
+                .collect::<Vec<_>>()
+                .join(" "),
+        ),
     }
 }
 

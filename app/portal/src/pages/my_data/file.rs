@@ -13,6 +13,7 @@ use okaeri_domain::{
 };
 use okaeri_frame::{
     alerts::{self, AlertWords},
+    companions::refusal,
     context::Ctx,
     dates,
     gate::TravellerSelf,
@@ -25,11 +26,12 @@ use okaeri_frame::{
 use super::{
     super::{
         asking::{Asking, say},
+        companions,
         health_form::symptom,
         prompt_items, timeline,
     },
     ALL, Stored, attachment,
-    facts::groups,
+    facts::{groups, state},
     texts_of,
     view::{OneGroup, deed, phone_lines, role},
 };
@@ -98,6 +100,7 @@ fn body(ctx: &Ctx, stored: Stored, asking: &Asking, accesses: &[Access]) -> impl
         {list(m.get("mydata-contests"), contests(ctx, &stored))}
         {list(message_texts::texts(ctx.locale).get("nav-messages"), thread(ctx, &stored))}
         {list(alerts::say(ctx.locale, "alert-list"), contact_alerts(ctx, &stored))}
+        {list(companions::say(ctx.locale, "companions-requests"), requests_for(ctx, &stored))}
         {list(m.get("mydata-phones"), phones.collect())}
         {list(m.get("mydata-access"), seen.collect())}
         {list(m.get("mydata-end"), end.to_vec())}
@@ -249,7 +252,7 @@ fn thread(ctx: &Ctx, stored: &Stored) -> Vec<Vec<String>> {
 
 /// Each as it was sent.
 fn contact_alerts(ctx: &Ctx, stored: &Stored) -> Vec<Vec<String>> {
-    let has_group = !stored.traveller.companions.is_empty();
+    let has_group = stored.traveller.present().next().is_some();
     let alerts = stored.alerts.iter().map(|it| {
         let words = AlertWords::of(ctx, it, has_group);
         let mut lines = vec![moment(ctx, it.sent_at), words.title];
@@ -257,6 +260,32 @@ fn contact_alerts(ctx: &Ctx, stored: &Stored) -> Vec<Vec<String>> {
         lines
     });
     alerts.collect()
+}
+
+/// For whom the traveller asked, and what became of it.
+fn requests_for(ctx: &Ctx, stored: &Stored) -> Vec<Vec<String>> {
+    let t = texts(ctx.locale);
+    let requests = stored.companions.iter().map(|it| {
+        let who = &it.request;
+        let passport = who.identity.passport.masked();
+        let born = dates::full(ctx.locale, who.identity.birth_date);
+        let arrived = dates::full(ctx.locale, who.arrival_date);
+        let told = companions::say(ctx.locale, "companions-arrived");
+        let mut lines = vec![
+            who.name.clone(),
+            moment(ctx, it.asked_at),
+            format!("{}: {passport}", fl!(t, "start-passport-label")),
+            format!("{}: {born}", fl!(t, "start-birth-legend")),
+            format!("{told}: {arrived}"),
+            state(ctx, it),
+        ];
+        if let Some((why, words)) = it.refusal() {
+            lines.push(refusal(ctx, ctx.locale, why));
+            lines.extend(words.map(|it| it.as_str().to_owned()));
+        }
+        lines
+    });
+    requests.collect()
 }
 
 fn deletions(ctx: &Ctx, stored: &Stored) -> Vec<Vec<String>> {

@@ -20,7 +20,7 @@ use okaeri_frame::{
 };
 
 use super::{
-    super::times::say,
+    super::{companions, times::say},
     Accesses, Stored,
     care::{AskDeletion, Copies, OtherPhone, SignOut},
     facts::{Fact, Group, Value, groups},
@@ -49,6 +49,12 @@ pub fn MyDataPage(
         <section class="stack" aria-labelledby="stored">
             <h2 id="stored">{m.get("mydata-stored")}</h2>
             {groups}
+            <p class="no-print">
+                <a class="button button--text" href=ctx.path("/companions")>
+                    {companions::say(ctx.locale, "companions-title")}
+                    <Drawing icon=Icon::Chevron/>
+                </a>
+            </p>
             <Phones ctx=ctx.clone() stored=stored.clone()/>
         </section>
         <Seen ctx=ctx.clone() accesses/>
@@ -225,6 +231,9 @@ pub fn deed(ctx: &Ctx, access: &Access) -> String {
         Deed::SetWishes => say(ctx.locale, "times-deed"),
         Deed::SentAlert | Deed::EndedAlert => {
             alerts::say(ctx.locale, &format!("alert-deed-{word}"))
+        }
+        Deed::ApprovedCompanion | Deed::RefusedCompanion => {
+            companions::say(ctx.locale, &format!("companion-deed-{word}"))
         }
         _ => texts_of(ctx).get(&format!("mydata-deed-{word}")),
     }
