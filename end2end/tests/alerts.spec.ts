@@ -63,12 +63,13 @@ test('one supervisor asks, another releases, and the traveller reads it in their
   const messages = new Messages(page, 'ja');
   await new Today(page, 'ja').open();
   await expect(alert.box).toContainText('NH832');
-  await expect(alert.box).toContainText(alert.t.within('alert-do-call'));
+  await expect(alert.box).toContainText(alert.t.within('alert-means'));
   await expect(alert.main).not.toContainText(SEAT);
   await expect(messages.place(messages.t.within('nav-unread', { count: 1 }))).toBeVisible();
   await alert.link('alert-open').click();
   await expect(messages.heading).toHaveText(messages.t('nav-messages'));
   await expect(alert.box).toContainText(messages.t.within('message-new'));
+  await expect(alert.box).toContainText(alert.t.within('alert-do-call'));
   await expect(alert.box.getByRole('link', { name: alert.t('call-centre') })).toBeVisible();
   await new Today(page, 'ja').open();
   await expect(messages.place(messages.t('nav-messages'))).toBeVisible();

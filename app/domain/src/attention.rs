@@ -461,8 +461,8 @@ impl LineList {
         Self::MessageWaiting,
         Self::ChangeOfPlace,
         Self::PhoneNotWorking,
-        Self::ContactAlert,
         Self::CompanionAsked,
+        Self::ContactAlert,
     ];
 
     /// The kinds that put a case on the list; none for [`LineList::All`], which asks for no flag.

@@ -20,22 +20,25 @@ fn pages() -> impl Iterator<Item = String> {
 }
 
 /// Below a language: for those who are signed in or about to be, or made from what was typed.
-const PRIVATE: [&str; 16] = [
+const PRIVATE: [&str; 19] = [
     "clarity",
     "companions",
     "console",
     "health",
     "messages",
     "my-data",
+    "needs",
     "phone-check",
     "place",
     "pledge",
     "reading",
+    "receipts",
     "reports",
     "search",
     "sign-out",
     "signed-out",
     "timeline",
+    "times",
     "today",
 ];
 

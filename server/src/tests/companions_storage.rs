@@ -191,7 +191,8 @@ async fn a_request_puts_the_case_on_its_list_until_it_is_decided_or_taken_back()
         assert_eq!(listed(&test, list, None).await, [], "{decision}");
         let request = asked(&test, id).await;
         let counts = test.store.list_counts(test.now(), day(20)).await.unwrap();
-        assert_eq!((counts[8], LineList::ALL[8]), (1, list));
+        let place = LineList::ALL.iter().position(|it| *it == list).unwrap();
+        assert_eq!(counts[place], 1);
         assert_eq!(listed(&test, list, None).await, [id], "{decision}");
         let by = test.operator_id();
         let act = match decision {

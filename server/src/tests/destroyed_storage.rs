@@ -5,10 +5,13 @@ use std::sync::Arc;
 
 use chrono::{DateTime, Days, NaiveDate, TimeDelta, Utc};
 use okaeri_domain::{
+    alert::{Alert, AlertState, Flight, last_day},
+    arrival_code::ArrivalCode,
     attention::{self, LineList},
+    companions::{Act, Identity, Request},
     deletion::{Decision, Outcome},
     geofence::{Fix, Position},
-    ids::{AttemptId, ReportId, TravellerId},
+    ids::{AlertId, AttemptId, CompanionId, ReportId, TravellerId},
     my_data::Over,
     prompt::{Delivery, Followed, Reason, coming},
     report::{Fingerprint, Person, Refusal, Said, Submission},
@@ -96,6 +99,34 @@ async fn found(test: &TestStore, text: &str) -> Vec<TravellerId> {
     page.rows.iter().map(|it| it.traveller).collect()
 }
 
+/// One more companion, and a code with which they may get a phone of their own.
+async fn companion(test: &TestStore, id: TravellerId) {
+    let companion = CompanionId::new(test.now(), &SystemEntropy);
+    let request = Request {
+        name: "DELA CRUZ JOY".to_owned(),
+        identity: Identity {
+            passport: PassportNumber::parse("XD5550999").unwrap(),
+            birth_date: date("2020-11-01"),
+        },
+        arrival_date: date("2026-11-16"),
+    };
+    let approve = Act::Approve {
+        request: companion,
+        by: test.operator_id(),
+    };
+    for act in [Act::Ask(companion, request), approve] {
+        let done = test
+            .store
+            .change_companions(id, act, test.now(), &test.programme);
+        assert_eq!(done.await.unwrap(), Ok(()));
+    }
+    let code = ArrivalCode::new(&SystemEntropy).hash();
+    let made = test
+        .store
+        .make_hand_over_code(id, companion, None, code, test.now());
+    made.await.unwrap();
+}
+
 /// Stores something of the traveller in every table that knows one.
 async fn everything(test: &TestStore, of: &Enrolled) {
     let pledge = PledgeAccepted {
@@ -134,6 +165,21 @@ async fn everything(test: &TestStore, of: &Enrolled) {
     let noted = test.store.note(test.operator_id(), seen, test.now());
     noted.await.unwrap();
     agree(test, of.id).await;
+    let day = test.now().date_naive();
+    let alert = Alert {
+        id: AlertId::new(test.now(), &SystemEntropy),
+        flight: Flight::parse("NH 832").unwrap(),
+        arrival_date: day,
+        contact_date: day,
+        last_day: last_day(day, 14),
+        seats: None,
+        asked_by: test.operator_id(),
+        asked_at: test.now(),
+        state: AlertState::Asked,
+    };
+    let asked = test.store.ask_alert(alert, vec![of.id]);
+    assert!(asked.await.unwrap());
+    companion(test, of.id).await;
     let stored = test.storage.values().await;
     for table in storage::columns() {
         let Some(table) = table.strip_suffix(".traveller") else {

@@ -65,7 +65,7 @@ pub(super) fn Footer(ctx: Ctx, page: Page) -> impl IntoView {
         <footer class="footer">
             <div class="footer__inner">
                 {links} {(!is_console).then(|| view! { <Phone ctx=ctx.clone()/> })}
-                <p>
+                <p class="no-print">
                     <a class="alone" href=reading rel="nofollow">
                         {reading_texts(ctx.locale).get("reading-title")}
                     </a>

@@ -31,7 +31,8 @@ pub async fn unread(ctx: &Ctx, id: TravellerId, is_seen: bool) -> Result<Vec<Rec
     Ok(alerts)
 }
 
-/// On Today, one card for all that is unread.
+/// On Today, one card for all that is unread: what happened, and the way to what is to be done. It
+/// is short, so that the button of the day stays in sight.
 #[component]
 pub fn AlertCard(ctx: Ctx, traveller: Traveller, alerts: Vec<Received>) -> impl IntoView {
     let newest = alerts.into_iter().next()?;
@@ -43,7 +44,7 @@ pub fn AlertCard(ctx: Ctx, traveller: Traveller, alerts: Vec<Received>) -> impl 
                 <Drawing icon=Icon::People/>
                 <span>{words.title.clone()}</span>
             </h2>
-            <Sentences ctx=ctx.clone() words/>
+            {words.what.into_iter().map(|line| view! { <p>{line}</p> }).collect_view()}
             <a class="button" href=href>
                 {say(ctx.locale, "alert-open")}
             </a>

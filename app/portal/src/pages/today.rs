@@ -163,7 +163,6 @@ fn Today(
         <Waiting ctx=ctx.clone()/>
         <Health ctx=ctx.clone() is_done=health_is_done due with_link=true/>
         <Next ctx=ctx.clone() asking/>
-        <TimesLinks ctx=ctx.clone()/>
         <PhoneLine ctx=ctx.clone() result=phone/>
         <section class=received_class aria-labelledby="received">
             <h2 id="received">{fl!(t, "today-receipts-title")}</h2>
@@ -179,6 +178,7 @@ fn Today(
                 </a>
             </p>
         </section>
+        <TimesLinks ctx=ctx.clone()/>
         <Install ctx/>
     }
 }
