@@ -3,26 +3,9 @@
 use chrono::NaiveDate;
 use okaeri_domain::alert::{Flight, Received};
 
-use crate::{
-    context::Ctx,
-    dates,
-    locale::Locale,
-    texts::{FluentValue, alerts as own, filled},
-};
+use crate::{context::Ctx, dates, texts::alerts as own};
 
-/// A message of `alerts.ftl`, which is looked for at run time.
-pub fn say(locale: Locale, key: &str) -> String {
-    own::texts(locale).get(key)
-}
-
-/// The same with what is filled in.
-pub fn tell<const N: usize>(
-    locale: Locale,
-    key: &str,
-    given: [(&'static str, FluentValue<'static>); N],
-) -> String {
-    filled(own::texts(locale), key, given)
-}
+pub use own::{say, tell};
 
 /// The sentences of an alert, in the page's language.
 #[derive(Debug, Clone)]

@@ -6,13 +6,7 @@ use okaeri_domain::{
     store::Written,
 };
 
-use crate::{
-    context::Ctx,
-    locale::Locale,
-    problem::Problem,
-    readings,
-    texts::{filled, messages},
-};
+use crate::{context::Ctx, locale::Locale, problem::Problem, readings, texts::messages};
 
 /// A new id for a form.
 pub fn new_id(ctx: &Ctx) -> MessageId {
@@ -50,7 +44,7 @@ pub async fn send(
 pub fn template(ctx: &Ctx, locale: Locale, template: Template) -> String {
     let key = format!("message-template-{}", template.as_str());
     let given = [("phone", ctx.phone().into())];
-    let words = filled(messages::texts(locale), &key, given);
+    let words = messages::texts(locale).tell(&key, given);
     if ctx.locale.has_readings() {
         words
     } else {

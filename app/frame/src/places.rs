@@ -3,13 +3,7 @@
 use chrono::NaiveDate;
 use okaeri_domain::places::{Reason, Refusal};
 
-use crate::{
-    context::Ctx,
-    dates,
-    locale::Locale,
-    readings,
-    texts::{filled, places},
-};
+use crate::{context::Ctx, dates, locale::Locale, readings, texts::places};
 
 /// Why somebody moves.
 pub fn reason(locale: Locale, reason: Reason) -> String {
@@ -19,7 +13,7 @@ pub fn reason(locale: Locale, reason: Reason) -> String {
 /// Why the centre does not agree, in a language. Only pages of a language with readings show them.
 pub fn refusal(ctx: &Ctx, locale: Locale, why: Refusal) -> String {
     let key = format!("place-refusal-{}", why.as_str());
-    let words = filled(places::texts(locale), &key, [("phone", ctx.phone().into())]);
+    let words = places::texts(locale).tell(&key, [("phone", ctx.phone().into())]);
     if ctx.locale.has_readings() {
         words
     } else {
@@ -33,7 +27,7 @@ pub fn until(locale: Locale, until: Option<NaiveDate>) -> String {
     match until {
         Some(day) => {
             let date = dates::full(locale, day);
-            filled(texts, "move-until-day", [("date", date.into())])
+            texts.tell("move-until-day", [("date", date.into())])
         }
         None => texts.get("move-until-end"),
     }

@@ -101,6 +101,16 @@ impl Texts {
         self.loader.get_args_fluent(id, args)
     }
 
+    /// A message with what is filled in, of a key that is put together when the program runs.
+    pub fn tell<const N: usize>(
+        &self,
+        key: &str,
+        given: [(&'static str, FluentValue<'static>); N],
+    ) -> String {
+        let given: FluentArgs<'static> = given.into_iter().collect();
+        self.loader.get_args_fluent(key, Some(&given))
+    }
+
     /// Whether there is such a message, in this language or in the one that stands in.
     pub fn has(&self, id: &str) -> bool {
         self.loader.has(id)
@@ -152,6 +162,22 @@ macro_rules! texts {
         pub fn texts(locale: $crate::locale::Locale) -> &'static $crate::texts::Texts {
             &TEXTS[locale.index()]
         }
+
+        /// A message whose key is put together when the program runs.
+        #[allow(dead_code, reason = "most parts know all their keys")]
+        pub fn say(locale: $crate::locale::Locale, key: &str) -> String {
+            texts(locale).get(key)
+        }
+
+        /// The same with what is filled in.
+        #[allow(dead_code, reason = "as above")]
+        pub fn tell<const N: usize>(
+            locale: $crate::locale::Locale,
+            key: &str,
+            given: [(&'static str, $crate::texts::FluentValue<'static>); N],
+        ) -> String {
+            texts(locale).tell(key, given)
+        }
     };
 }
 
@@ -202,16 +228,6 @@ pub mod times {
 pub mod companions {
     use crate as okaeri_frame;
     okaeri_frame::texts!("companions", "*/companions.ftl");
-}
-
-/// A message with what is filled in, of a file whose keys are looked for at run time.
-pub fn filled<const N: usize>(
-    texts: &Texts,
-    key: &str,
-    given: [(&'static str, FluentValue<'static>); N],
-) -> String {
-    let given: FluentArgs<'static> = given.into_iter().collect();
-    texts.get_args_fluent(key, Some(&given))
 }
 
 /// The texts of the frame itself.

@@ -7,11 +7,7 @@ mod page;
 use std::sync::Arc;
 
 use okaeri_domain::notice::Board;
-use okaeri_frame::{
-    context::Ctx,
-    locale::Locale,
-    texts::{FluentValue, filled},
-};
+use okaeri_frame::context::Ctx;
 
 pub use self::{
     feed::download,
@@ -27,19 +23,7 @@ mod own {
     okaeri_frame::texts!("notices", "*/notices.ftl");
 }
 
-/// A message of `notices.ftl`. It is looked for at run time; a test holds that it is there.
-pub fn say(locale: Locale, key: &str) -> String {
-    own::texts(locale).get(key)
-}
-
-/// The same with what is filled in.
-pub fn tell<const N: usize>(
-    locale: Locale,
-    key: &str,
-    given: [(&'static str, FluentValue<'static>); N],
-) -> String {
-    filled(own::texts(locale), key, given)
-}
+pub use own::{say, tell};
 
 /// The newest for the welcome page. Without storage there are none, and the rest of the page stands.
 pub async fn newest(ctx: &Ctx) -> Vec<Item> {
@@ -60,6 +44,8 @@ pub fn feed_link(ctx: &Ctx) -> (String, String) {
 
 #[cfg(test)]
 mod tests {
+    use okaeri_frame::locale::Locale;
+
     use super::*;
 
     /// What stands in the sources of this part and of the question at the foot of pages.

@@ -25,7 +25,6 @@ use okaeri_frame::{
     gate::Staff,
     locale::Locale,
     problem::Problem,
-    texts::{FluentValue, filled},
 };
 
 use super::{case, case::Case, chrome::Desk, words};
@@ -34,18 +33,8 @@ mod own {
     okaeri_frame::texts!("console-times", "*/console-times.ftl");
 }
 
-/// A message of `console-times.ftl`, which is looked for at run time.
-pub fn said(locale: Locale, key: &str) -> String {
-    own::texts(locale).get(key)
-}
-
-fn tell<const N: usize>(
-    locale: Locale,
-    key: &str,
-    given: [(&'static str, FluentValue<'static>); N],
-) -> String {
-    filled(own::texts(locale), key, given)
-}
+pub use own::say as said;
+use own::tell;
 
 /// `POST /{lang}/console/cases/{id}/times`
 pub async fn submit(

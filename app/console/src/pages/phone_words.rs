@@ -11,7 +11,6 @@ use okaeri_frame::{
     context::Ctx,
     dates,
     locale::Locale,
-    texts::{FluentValue, filled},
 };
 
 use super::words;
@@ -23,18 +22,8 @@ mod own {
 /// Phones in the card: whoever signs in again has a new one.
 const PHONES: usize = 3;
 
-/// A message of `console-phone.ftl`, which is looked for at run time.
-pub fn said(locale: Locale, key: &str) -> String {
-    own::texts(locale).get(key)
-}
-
-fn tell<const N: usize>(
-    locale: Locale,
-    key: &str,
-    given: [(&'static str, FluentValue<'static>); N],
-) -> String {
-    filled(own::texts(locale), key, given)
-}
+pub use own::say as said;
+use own::tell;
 
 /// Which part.
 fn name(locale: Locale, part: Part) -> String {

@@ -4,28 +4,14 @@ use okaeri_domain::timeline::Step;
 use okaeri_frame::{
     components::{icon::Icon, notice::Tone},
     context::Ctx,
-    locale::Locale,
     places::refusal,
-    texts::{FluentValue, filled},
 };
 
 mod own {
     okaeri_frame::texts!("console-places", "*/console-places.ftl");
 }
 
-/// A message of `console-places.ftl`, which is looked for at run time.
-pub fn said(locale: Locale, key: &str) -> String {
-    own::texts(locale).get(key)
-}
-
-/// The same with what is filled in.
-pub fn tell<const N: usize>(
-    locale: Locale,
-    key: &str,
-    given: [(&'static str, FluentValue<'static>); N],
-) -> String {
-    filled(own::texts(locale), key, given)
-}
+pub use own::{say as said, tell};
 
 /// What became of a change of place, as the traveller's own timeline has it: how it looks, what, and
 /// why the centre did not agree.

@@ -9,7 +9,6 @@ use okaeri_frame::{
     components::{icon::Icon, notice::Tone},
     context::Ctx,
     locale::Locale,
-    texts::{FluentValue, filled},
 };
 
 use super::{case::Case, words};
@@ -18,19 +17,7 @@ mod own {
     okaeri_frame::texts!("console-prompts", "*/console-prompts.ftl");
 }
 
-/// A message of `console-prompts.ftl`, which is looked for at run time.
-pub fn said(locale: Locale, key: &str) -> String {
-    own::texts(locale).get(key)
-}
-
-/// The same with what is filled in.
-pub fn tell<const N: usize>(
-    locale: Locale,
-    key: &str,
-    given: [(&'static str, FluentValue<'static>); N],
-) -> String {
-    filled(own::texts(locale), key, given)
-}
+pub use own::{say as said, tell};
 
 /// The rule behind a flag of prompts.
 pub fn rule(ctx: &Ctx, kind: AttentionKind) -> String {

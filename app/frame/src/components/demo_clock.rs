@@ -4,18 +4,14 @@ use chrono::{DateTime, Days, NaiveTime, TimeDelta, Utc};
 use leptos::prelude::*;
 use okaeri_domain::waiting_days::instant_of;
 
-use crate::{
-    context::Ctx,
-    dates,
-    texts::{filled, prompts},
-};
+use crate::{context::Ctx, dates, texts::prompts};
 
 /// A form that the demonstration's route takes. `next`: when something is asked next.
 #[component]
 pub fn DemoClock(ctx: Ctx, next: Option<DateTime<Utc>>) -> impl IntoView {
     let texts = prompts::texts(ctx.locale);
     let now = dates::date_time(ctx.locale, &ctx.local(ctx.now));
-    let says = filled(texts, "demo-clock", [("time", now.into())]);
+    let says = texts.tell("demo-clock", [("time", now.into())]);
     let hour = NaiveTime::from_hms_opt(8, 0, 0).unwrap_or_default();
     let morning = instant_of(ctx.today() + Days::new(1), hour, ctx.zone());
     let steps = [

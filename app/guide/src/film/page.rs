@@ -12,7 +12,6 @@ use okaeri_frame::{
     },
     context::Ctx,
     document::{self, Page},
-    texts::filled,
 };
 
 use super::{CAPTIONS, Film, Films, REST, SCENES, texts};
@@ -69,7 +68,7 @@ fn player(ctx: &Ctx, film: &Film) -> impl IntoView + use<> {
     let t = texts(ctx.locale);
     let stands_in = (film.locale != ctx.locale).then(|| {
         let language = ("language", film.locale.name().into());
-        let told = filled(t, "film-other-language", [language]);
+        let told = t.tell("film-other-language", [language]);
         view! {
             <p class="notice notice--unclear">
                 <span class="with-icon">
@@ -114,7 +113,7 @@ fn about(ctx: &Ctx, film: &Film) -> String {
         ("whole", (tenths / 10).into()),
         ("tenth", (tenths % 10).into()),
     ];
-    filled(texts(ctx.locale), "film-facts", given)
+    texts(ctx.locale).tell("film-facts", given)
 }
 
 /// To the film.

@@ -10,29 +10,11 @@ use okaeri_domain::{
     report::Report,
     traveller::Traveller,
 };
-use okaeri_frame::{
-    context::Ctx,
-    dates,
-    locale::Locale,
-    problem::Problem,
-    texts::{FluentValue, filled, prompts},
-};
+use okaeri_frame::{context::Ctx, dates, problem::Problem};
 
 use super::chrome;
 
-/// A message of `prompts.ftl`, which is looked for at run time.
-pub fn say(locale: Locale, key: &str) -> String {
-    prompts::texts(locale).get(key)
-}
-
-/// The same with what is filled in.
-pub fn tell<const N: usize>(
-    locale: Locale,
-    key: &str,
-    given: [(&'static str, FluentValue<'static>); N],
-) -> String {
-    filled(prompts::texts(locale), key, given)
-}
+pub use okaeri_frame::texts::prompts::{say, tell};
 
 /// What is asked of a traveller, and how each prompt stands.
 #[derive(Debug, Clone)]

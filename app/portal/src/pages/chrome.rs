@@ -9,7 +9,7 @@ use okaeri_frame::{
     context::Ctx,
     document::{Area, Outbox, Page},
     problem::Problem,
-    texts::{filled, messages, my_data},
+    texts::{messages, my_data},
 };
 
 use crate::{offline, texts};
@@ -39,11 +39,7 @@ pub async fn page(ctx: &Ctx, title: String, traveller: TravellerId, trust: Trust
 
 /// What is asked before a sign-out loses reports that wait on the phone, with `{count}`.
 pub fn outbox_warning(ctx: &Ctx) -> String {
-    filled(
-        offline::texts(ctx.locale),
-        "offline-sign-out-warning",
-        [("count", "{count}".into())],
-    )
+    offline::texts(ctx.locale).tell("offline-sign-out-warning", [("count", "{count}".into())])
 }
 
 /// How many messages of the centre nobody has opened. The page stands without the number too.
@@ -60,7 +56,7 @@ async fn unread(ctx: &Ctx, traveller: TravellerId) -> usize {
 fn places(ctx: &Ctx, unread: usize) -> Vec<Place> {
     let (t, m) = (texts(ctx.locale), messages::texts(ctx.locale));
     let news = (unread > 0).then(|| {
-        let words = filled(m, "nav-unread", [("count", unread.into())]);
+        let words = m.tell("nav-unread", [("count", unread.into())]);
         (unread, words)
     });
     let place = |icon, name, path: &str| Place {

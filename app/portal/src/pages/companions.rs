@@ -21,27 +21,13 @@ use okaeri_frame::{
     dates, document,
     form::{FieldErrors, Form, Submitted},
     gate::TravellerSelf,
-    locale::Locale,
     problem::Problem,
-    texts::{FluentValue, companions, filled},
 };
 
 use super::{chrome, companions_view::CompanionsPage};
 use crate::texts;
 
-/// A message of `companions.ftl`, which is looked for at run time.
-pub fn say(locale: Locale, key: &str) -> String {
-    companions::texts(locale).get(key)
-}
-
-/// The same with what is filled in.
-pub fn tell<const N: usize>(
-    locale: Locale,
-    key: &str,
-    given: [(&'static str, FluentValue<'static>); N],
-) -> String {
-    filled(companions::texts(locale), key, given)
-}
+pub use okaeri_frame::texts::companions::{say, tell};
 
 /// What was sent about a traveller who was a companion before.
 #[derive(Debug, Clone, Default)]

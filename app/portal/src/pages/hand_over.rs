@@ -26,7 +26,7 @@ use okaeri_frame::{
     form::Form,
     gate::TravellerSelf,
     problem::Problem,
-    texts::{filled, my_data},
+    texts::my_data,
 };
 
 use super::{
@@ -165,7 +165,7 @@ fn CodePage(ctx: Ctx, companion: Companion, code: Option<String>) -> impl IntoVi
             ("count", PHONE_CODES_A_DAY.into()),
             ("phone", ctx.phone().into()),
         ];
-        let many = filled(m, "mydata-newphone-many", given);
+        let many = m.tell("mydata-newphone-many", given);
         view! {
             <Notice tone=Tone::Unclear icon=Icon::Clock title=m.get("mydata-newphone-make")>
                 <p>{many}</p>
@@ -197,7 +197,7 @@ fn Code(ctx: Ctx, companion: Companion, code: String) -> impl IntoView {
     let address = format!("{}{}", ctx.backend.site.origin, ctx.path("/start"));
     let until = ctx.local(ctx.now + PHONE_CODE_VALID);
     let until = dates::time(ctx.locale, &until.time());
-    let until = filled(m, "mydata-newphone-until", [("time", until.into())]);
+    let until = m.tell("mydata-newphone-until", [("time", until.into())]);
     view! {
         <p class="lead">{until}</p>
         <ol class="data__steps">

@@ -1,10 +1,7 @@
 //! The texts of the islands that look for a position, in the page's language.
 
 use i18n_embed_fl::fl;
-use okaeri_frame::{
-    context::{Ctx, System},
-    texts::filled,
-};
+use okaeri_frame::context::{Ctx, System};
 
 use super::companions;
 use crate::{
@@ -130,9 +127,9 @@ pub fn here_texts(ctx: &Ctx) -> HereTexts {
         not_sent: fl!(t, "here-not-sent-title"),
         kept: o.get("offline-kept"),
         not_kept: o.get("offline-not-kept"),
-        full: filled(o, "offline-full", [("phone", phone.clone().into())]),
+        full: o.tell("offline-full", [("phone", phone.clone().into())]),
         signed_out: o.get("offline-signed-out"),
-        unknown: filled(o, "offline-unknown-text", [("phone", phone.clone().into())]),
+        unknown: o.tell("offline-unknown-text", [("phone", phone.clone().into())]),
         refused: Saying {
             title: fl!(t, "here-refused-title"),
             text: fl!(t, "here-refused-text", phone = phone),

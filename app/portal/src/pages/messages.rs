@@ -20,7 +20,7 @@ use okaeri_frame::{
     gate::{Reporter, TravellerSelf},
     messages,
     problem::Problem,
-    texts::{Texts, filled, messages as own},
+    texts::{Texts, messages as own},
 };
 
 use super::{
@@ -51,11 +51,11 @@ pub async fn submit(ctx: Ctx, me: TravellerSelf, Form(form): Form) -> Result<Res
     let can_write = traveller.case_at(ctx.now, ctx.zone()).accepts_reports();
     let phone = || ctx.phone().into();
     let error = match Text::parse(form.get("text")) {
-        _ if !can_write => filled(texts_of(&ctx), "message-ended", [("phone", phone())]),
+        _ if !can_write => texts_of(&ctx).tell("message-ended", [("phone", phone())]),
         Err(TextError::Empty) => texts_of(&ctx).get("message-error-missing"),
         Err(TextError::TooLong(_)) => {
             let count = LONGEST_TEXT.into();
-            filled(texts_of(&ctx), "message-error-long", [("count", count)])
+            texts_of(&ctx).tell("message-error-long", [("count", count)])
         }
         Ok(text) => match write(&ctx, me.traveller, form.get("id"), text).await? {
             Ok(()) => {
@@ -65,7 +65,7 @@ pub async fn submit(ctx: Ctx, me: TravellerSelf, Form(form): Form) -> Result<Res
             }
             Err(Refusal::TooMany) => {
                 let given = [("count", MOST_A_DAY.into()), ("phone", phone())];
-                filled(texts_of(&ctx), "message-error-many", given)
+                texts_of(&ctx).tell("message-error-many", given)
             }
         },
     };

@@ -20,7 +20,7 @@ use okaeri_frame::{
     messages,
     problem::Problem,
     readings,
-    texts::{filled, messages as own},
+    texts::messages as own,
 };
 
 use super::{alerts::AlertNotes, asking::moment};
@@ -101,7 +101,7 @@ pub fn MessagesPage(ctx: Ctx, shown: Shown) -> impl IntoView {
     let write = if has_form {
         view! { <WriteForm ctx=ctx.clone() id form errors=errors.clone()/> }.into_any()
     } else {
-        let ended = filled(m, "message-ended", [("phone", phone.clone().into())]);
+        let ended = m.tell("message-ended", [("phone", phone.clone().into())]);
         let call = fl!(texts(ctx.locale), "call-centre", phone = phone);
         view! {
             <p>{ended}</p>
@@ -180,7 +180,7 @@ fn WriteForm(ctx: Ctx, id: MessageId, form: Submitted, errors: FieldErrors) -> i
     let m = own::texts(ctx.locale);
     let text = FieldTexts {
         label: m.get("message-write"),
-        hint: Some(filled(m, "message-hint", [("count", LONGEST_TEXT.into())])),
+        hint: Some(m.tell("message-hint", [("count", LONGEST_TEXT.into())])),
         error: errors.get("text").map(str::to_owned),
     };
     let value = form.get("text").to_owned();

@@ -12,22 +12,9 @@ use okaeri_frame::{
     context::Ctx,
     dates,
     locale::Locale,
-    texts::{FluentValue, filled, places},
 };
 
-/// A message of `places.ftl`, which is looked for at run time.
-pub fn say(locale: Locale, key: &str) -> String {
-    places::texts(locale).get(key)
-}
-
-/// The same with what is filled in.
-pub fn tell<const N: usize>(
-    locale: Locale,
-    key: &str,
-    given: [(&'static str, FluentValue<'static>); N],
-) -> String {
-    filled(places::texts(locale), key, given)
-}
+pub use okaeri_frame::texts::places::{say, tell};
 
 /// How it stands now.
 pub fn moving<'a>(ctx: &Ctx, traveller: &'a Traveller) -> Moving<'a> {

@@ -34,7 +34,7 @@ use okaeri_frame::{
     form::{FieldErrors, Form, Query, Submitted},
     gate::{Reporter, TravellerSelf},
     problem::Problem,
-    texts::{Texts, filled, messages, my_data as own},
+    texts::{Texts, messages, my_data as own},
 };
 
 use self::view::MyDataPage;
@@ -167,7 +167,7 @@ pub async fn ask_deletion(
     let mut errors = FieldErrors::default();
     if reason.is_none() && !typed.is_empty() {
         let given = [("count", Reason::LONGEST.into())];
-        let error = filled(messages::texts(ctx.locale), "message-error-long", given);
+        let error = messages::texts(ctx.locale).tell("message-error-long", given);
         errors.add("reason", error);
         return respond(ctx, me.traveller, me.phone(), None, (form, errors)).await;
     }

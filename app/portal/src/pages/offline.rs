@@ -15,7 +15,6 @@ use okaeri_frame::{
     components::{icon::Icon, notice::Notice, phone::CallButton},
     context::Ctx,
     document::{self, Bundle, Outbox, Page},
-    texts::filled,
 };
 
 use super::{today_cards::Here, waiting::Waiting};
@@ -41,7 +40,7 @@ pub async fn show(ctx: Ctx) -> Response {
 fn Offline(ctx: Ctx) -> impl IntoView {
     let (t, o) = (texts(ctx.locale), offline::texts(ctx.locale));
     let phone = ctx.phone();
-    let unknown = filled(o, "offline-unknown-text", [("phone", phone.clone().into())]);
+    let unknown = o.tell("offline-unknown-text", [("phone", phone.clone().into())]);
     view! {
         <h1>{o.get("offline-title")}</h1>
         <p class="lead">{o.get("offline-lead")}</p>

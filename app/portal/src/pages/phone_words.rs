@@ -10,24 +10,11 @@ use okaeri_frame::{
     },
     context::{Ctx, System},
     locale::Locale,
-    texts::{FluentValue, filled},
 };
 
-use crate::{phone, texts};
+use crate::texts;
 
-/// A message of `phone.ftl`, which is looked for at run time.
-pub fn say(locale: Locale, key: &str) -> String {
-    phone::texts(locale).get(key)
-}
-
-/// The same with what is filled in.
-pub fn tell<const N: usize>(
-    locale: Locale,
-    key: &str,
-    given: [(&'static str, FluentValue<'static>); N],
-) -> String {
-    filled(phone::texts(locale), key, given)
-}
+pub use crate::phone::{say, tell};
 
 /// What a part is called.
 pub fn name(locale: Locale, part: Part) -> String {

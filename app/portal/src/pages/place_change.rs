@@ -18,7 +18,7 @@ use okaeri_frame::{
     form::{FieldErrors, Form, Submitted},
     gate::TravellerSelf,
     problem::Problem,
-    texts::{filled, messages},
+    texts::messages,
 };
 
 use super::{
@@ -130,7 +130,7 @@ fn read(ctx: &Ctx, traveller: &Traveller, form: &Submitted) -> Result<Request, F
         Err(TextError::TooLong(_)) => {
             let texts = messages::texts(ctx.locale);
             let count = [("count", LONGEST_TEXT.into())];
-            errors.add("words", filled(texts, "message-error-long", count));
+            errors.add("words", texts.tell("message-error-long", count));
             None
         }
     };

@@ -19,24 +19,11 @@ use okaeri_frame::{
     gate::TravellerSelf,
     locale::Locale,
     problem::Problem,
-    texts::{FluentValue, filled, times},
 };
 
 use super::chrome;
 
-/// A message of `times.ftl`, which is looked for at run time.
-pub fn say(locale: Locale, key: &str) -> String {
-    times::texts(locale).get(key)
-}
-
-/// The same with what is filled in.
-pub fn tell<const N: usize>(
-    locale: Locale,
-    key: &str,
-    given: [(&'static str, FluentValue<'static>); N],
-) -> String {
-    filled(times::texts(locale), key, given)
-}
+pub use okaeri_frame::texts::times::{say, tell};
 
 /// A message that names from when until when somebody is asked.
 pub fn between(locale: Locale, key: &str, hours: Hours) -> String {

@@ -11,7 +11,7 @@ use okaeri_frame::{
     components::icon::{Drawing, Icon},
     context::Ctx,
     problem::Problem,
-    texts::{filled, frame},
+    texts::frame,
 };
 
 use super::here::problems;
@@ -63,7 +63,7 @@ fn words(ctx: &Ctx) -> String {
 #[component]
 pub fn Waiting(ctx: Ctx) -> impl IntoView {
     let (t, o) = (texts(ctx.locale), offline::texts(ctx.locale));
-    let title = filled(o, "offline-waiting", [("count", "#".into())]);
+    let title = o.tell("offline-waiting", [("count", "#".into())]);
     let (before, after) = title.split_once('#').unwrap_or((&title, ""));
     let (before, after) = (before.to_owned(), after.to_owned());
     let phone = ctx.phone();
@@ -94,7 +94,7 @@ pub fn Waiting(ctx: Ctx) -> impl IntoView {
             </button>
             <details class="outbox__read" data-part="read">
                 <summary>{o.get("offline-read-out")}</summary>
-                <p>{filled(o, "offline-read-out-text", [("phone", phone.into())])}</p>
+                <p>{o.tell("offline-read-out-text", [("phone", phone.into())])}</p>
                 <ol class="outbox__lines" data-part="lines"></ol>
                 <button class="button button--quiet" type="button" data-part="copy">
                     {o.get("offline-copy")}

@@ -7,7 +7,6 @@ use okaeri_frame::{
     context::Ctx,
     dates,
     locale::Locale,
-    texts::{FluentValue, filled},
 };
 
 use super::super::words;
@@ -16,19 +15,7 @@ mod own {
     okaeri_frame::texts!("console-alerts", "*/console-alerts.ftl");
 }
 
-/// A message of `console-alerts.ftl`, which is looked for at run time.
-pub fn say(locale: Locale, key: &str) -> String {
-    own::texts(locale).get(key)
-}
-
-/// The same with what is filled in.
-pub fn tell<const N: usize>(
-    locale: Locale,
-    key: &str,
-    given: [(&'static str, FluentValue<'static>); N],
-) -> String {
-    filled(own::texts(locale), key, given)
-}
+pub use own::{say, tell};
 
 /// Flight and day, such as `NH6, 20 November`.
 pub fn name(ctx: &Ctx, alert: &Alert) -> String {

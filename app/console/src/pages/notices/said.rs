@@ -6,7 +6,6 @@ use okaeri_frame::{
     context::Ctx,
     dates,
     locale::Locale,
-    texts::{FluentValue, filled},
 };
 
 /// A file of its own, shared with [`super::super::clarity`].
@@ -14,19 +13,7 @@ mod own {
     okaeri_frame::texts!("console-notices", "*/console-notices.ftl");
 }
 
-/// A message of `console-notices.ftl`, which is looked for at run time.
-pub fn say(locale: Locale, key: &str) -> String {
-    own::texts(locale).get(key)
-}
-
-/// The same with what is filled in.
-pub fn tell<const N: usize>(
-    locale: Locale,
-    key: &str,
-    given: [(&'static str, FluentValue<'static>); N],
-) -> String {
-    filled(own::texts(locale), key, given)
-}
+pub use own::{say, tell};
 
 /// The languages of the programme, the source's first.
 pub fn languages(ctx: &Ctx, notice: &Notice) -> Vec<Locale> {

@@ -16,7 +16,7 @@ use okaeri_frame::{
     context::Ctx,
     dates,
     form::{FieldErrors, Submitted},
-    texts::{filled, messages},
+    texts::messages,
 };
 
 use super::{super::chrome, Stored, texts_of};
@@ -50,7 +50,7 @@ pub fn Copies(ctx: Ctx) -> impl IntoView {
 pub fn OtherPhone(ctx: Ctx) -> impl IntoView {
     let m = texts_of(&ctx);
     let minutes = PHONE_CODE_VALID.num_minutes();
-    let lead = filled(m, "mydata-newphone-lead", [("minutes", minutes.into())]);
+    let lead = m.tell("mydata-newphone-lead", [("minutes", minutes.into())]);
     view! {
         <section class="stack no-print" aria-labelledby="new-phone">
             <h2 id="new-phone">{m.get("mydata-newphone")}</h2>
@@ -134,7 +134,7 @@ pub fn AskDeletion(
     });
     let body = if let Some(open) = deletion::open(&stored.deletions) {
         let date = full(ctx.local(open.at).date_naive());
-        let asked = filled(m, "mydata-delete-asked", [("date", date.into())]);
+        let asked = m.tell("mydata-delete-asked", [("date", date.into())]);
         view! {
             <p class="with-icon">
                 <Drawing icon=Icon::Clock/>
@@ -148,7 +148,7 @@ pub fn AskDeletion(
         }
         .into_any()
     } else if deletion::is_granted(&stored.deletions) {
-        let granted = filled(m, "mydata-delete-granted", [("date", destroyed.into())]);
+        let granted = m.tell("mydata-delete-granted", [("date", destroyed.into())]);
         view! {
             <p class="with-icon">
                 <Drawing icon=Icon::Check/>
@@ -157,14 +157,14 @@ pub fn AskDeletion(
         }
         .into_any()
     } else if stored.is_hidden(&ctx) {
-        let hidden = filled(m, "mydata-delete-hidden", [("date", destroyed.into())]);
+        let hidden = m.tell("mydata-delete-hidden", [("date", destroyed.into())]);
         view! { <p>{hidden}</p> }.into_any()
     } else {
         let given = [
             ("early", full(stored.life.hidden).into()),
             ("date", full(usual).into()),
         ];
-        let lead = filled(m, "mydata-delete-lead", given);
+        let lead = m.tell("mydata-delete-lead", given);
         view! {
             <p>{m.get("mydata-delete-rule")}</p>
             <p>{lead}</p>
@@ -185,7 +185,7 @@ pub fn AskDeletion(
 fn AskForm(ctx: Ctx, form: Submitted, errors: FieldErrors) -> impl IntoView {
     let m = texts_of(&ctx);
     let words = messages::texts(ctx.locale);
-    let hint = filled(words, "message-hint", [("count", Reason::LONGEST.into())]);
+    let hint = words.tell("message-hint", [("count", Reason::LONGEST.into())]);
     let reason = FieldTexts {
         label: m.get("mydata-delete-reason"),
         hint: Some(hint),

@@ -5,13 +5,7 @@ use okaeri_domain::{
     companions::CompanionRequest,
     report::{Content, Report},
 };
-use okaeri_frame::{
-    alerts,
-    context::Ctx,
-    dates,
-    locale::Locale,
-    texts::{filled, messages},
-};
+use okaeri_frame::{alerts, context::Ctx, dates, locale::Locale, texts::messages};
 
 use super::{
     super::{asking::say, companions, times},
@@ -210,7 +204,7 @@ fn reports(ctx: &Ctx, stored: &Stored) -> Group {
         ],
         is_counts: true,
         note: Some(
-            std::iter::once(filled(m, "mydata-exact-rule", [("hours", hours.into())]))
+            std::iter::once(m.tell("mydata-exact-rule", [("hours", hours.into())]))
                 .chain(stored.before.note(ctx))
                 .collect::<Vec<_>>()
                 .join(" "),

@@ -20,7 +20,7 @@ use okaeri_frame::{
     messages,
     problem::Problem,
     readings,
-    texts::{filled, messages as message_texts},
+    texts::messages as message_texts,
 };
 
 use super::{
@@ -298,7 +298,7 @@ fn deletions(ctx: &Ctx, stored: &Stored) -> Vec<Vec<String>> {
             match &decision.outcome {
                 Outcome::Granted => {
                     let date = dates::full(ctx.locale, stored.life.destroyed);
-                    lines.push(filled(m, "mydata-delete-granted", [("date", date.into())]));
+                    lines.push(m.tell("mydata-delete-granted", [("date", date.into())]));
                 }
                 Outcome::Refused(reason) => {
                     lines.push(m.get("mydata-delete-refused"));

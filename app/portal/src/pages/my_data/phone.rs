@@ -17,7 +17,6 @@ use okaeri_frame::{
     dates, document,
     gate::TravellerSelf,
     problem::Problem,
-    texts::filled,
 };
 
 use super::{super::chrome, texts_of};
@@ -51,7 +50,7 @@ fn CodePage(ctx: Ctx, code: Option<String>) -> impl IntoView {
             ("count", PHONE_CODES_A_DAY.into()),
             ("phone", ctx.phone().into()),
         ];
-        let many = filled(m, "mydata-newphone-many", given);
+        let many = m.tell("mydata-newphone-many", given);
         view! {
             <Notice tone=Tone::Unclear icon=Icon::Clock title=m.get("mydata-newphone")>
                 <p>{many}</p>
@@ -76,7 +75,7 @@ fn Code(ctx: Ctx, code: String) -> impl IntoView {
     let address = format!("{}{}", ctx.backend.site.origin, ctx.path("/start"));
     let until = ctx.local(ctx.now + PHONE_CODE_VALID);
     let until = dates::time(ctx.locale, &until.time());
-    let until = filled(m, "mydata-newphone-until", [("time", until.into())]);
+    let until = m.tell("mydata-newphone-until", [("time", until.into())]);
     view! {
         <p class="lead">{until}</p>
         <ol class="data__steps">

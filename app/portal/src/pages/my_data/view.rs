@@ -16,7 +16,7 @@ use okaeri_frame::{
     context::Ctx,
     dates,
     form::{FieldErrors, Submitted},
-    texts::{filled, messages},
+    texts::messages,
 };
 
 use super::{
@@ -167,7 +167,7 @@ pub fn phone_lines(ctx: &Ctx, phone: &Session) -> [String; 2] {
     // It is noted once a day.
     let seen = dates::short(ctx.locale, ctx.local(phone.seen_at).date_naive());
     let given = [("since", since.into()), ("seen", seen.into())];
-    [m.get(trust), filled(m, "mydata-phone-since", given)]
+    [m.get(trust), m.tell("mydata-phone-since", given)]
 }
 
 /// Who looked at it.
@@ -278,9 +278,9 @@ fn End(ctx: Ctx, life: Lifetime) -> impl IntoView {
                 {row("mydata-end-hidden", life.hidden)}
                 {row("mydata-end-destroyed", life.destroyed)}
             </dl>
-            <p class="soft small">{filled(m, "mydata-rule-hidden", [("days", hidden.into())])}</p>
+            <p class="soft small">{m.tell("mydata-rule-hidden", [("days", hidden.into())])}</p>
             <p class="soft small">
-                {filled(m, "mydata-rule-destroyed", [("days", destroyed.into())])}
+                {m.tell("mydata-rule-destroyed", [("days", destroyed.into())])}
             </p>
         </section>
     }
