@@ -96,8 +96,8 @@ test.describe('a case', () => {
     await signIn(page);
     await desk.open('?list=location');
     await desk.openCase('AL-HARBI OMAR');
-    // Four days with two reports each, the pledge and the place.
-    await expect(desk.events).toHaveCount(10);
+    // Two days with two reports each, the pledge and the place.
+    await expect(desk.events).toHaveCount(6);
     const unclear = desk.events.filter({ hasText: desk.t.within('row-location-cannot-tell') });
     await expect(unclear).toContainText(/[0-9A-Z]{4}-[0-9A-Z]{4}/);
     await expect(unclear).toContainText(/800\D*m/);
