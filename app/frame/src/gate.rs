@@ -5,7 +5,7 @@ use std::{pin::Pin, sync::Arc};
 use axum::{
     extract::{FromRequestParts, Request},
     handler::Handler,
-    http::{HeaderMap, Method, header, request::Parts},
+    http::{HeaderMap, Method, StatusCode, header, request::Parts},
     response::{IntoResponse, Redirect, Response},
 };
 use axum_extra::extract::{
@@ -165,6 +165,8 @@ impl Gate {
                 Ok(request)
             }
             Admission::Forbidden => Err(Problem::FORBIDDEN.into_response()),
+            // A browser that follows a stream of events takes this for its end, and asks no more.
+            Admission::SignIn if !self.attended => Err(StatusCode::NO_CONTENT.into_response()),
             Admission::SignIn => Err(to_sign_in(backend, self.policy, request)
                 .await
                 .unwrap_or_else(IntoResponse::into_response)),

@@ -64,7 +64,7 @@ async fn try_route(app: &TestApp, route: &Route, path: &str, cookie: &str) -> An
     }
 }
 
-/// Turned away: to the sign-in, or refused. Anything else means that the handler ran.
+/// Turned away: to the sign-in, refused, or told that there is nothing to follow. Anything else means that the handler ran.
 fn turned_away(route: &Route, answer: &Answer) -> bool {
     let leads_to_sign_in = answer.status == StatusCode::SEE_OTHER
         && matches!(
@@ -75,7 +75,8 @@ fn turned_away(route: &Route, answer: &Answer) -> bool {
         answer.status,
         StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN
     );
-    refused || route.method == Method::GET && leads_to_sign_in
+    let is_over = route.path.ends_with("/events") && answer.status == StatusCode::NO_CONTENT;
+    refused || is_over || route.method == Method::GET && leads_to_sign_in
 }
 
 #[tokio::test]
