@@ -16,12 +16,16 @@ export class Screen {
 
   /** Opens a path of this language, such as `/today`. */
   async visit(path: string): Promise<void> {
-    const go = () => this.page.goto(`/${this.lang}${path}`);
-    await go().catch((error: Error) => {
-      // The page before heard of the moved clock at this moment, and loads itself anew.
-      if (!/ERR_ABORTED|interrupted by another navigation/.test(error.message)) throw error;
-      return go();
-    });
+    for (let tries = 5; ; tries -= 1) {
+      try {
+        await this.page.goto(`/${this.lang}${path}`);
+        return;
+      } catch (error) {
+        // The page before heard of the moved clock at this moment, and loads itself anew.
+        if (tries === 1 || !/ERR_ABORTED|interrupted by another navigation/.test(String(error))) throw error;
+        await this.page.waitForLoadState();
+      }
+    }
   }
 
   get main(): Locator {
