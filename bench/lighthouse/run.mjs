@@ -1,6 +1,7 @@
 // Lighthouse of each address, as on a phone, in a Chromium of its own: one JSON object on the standard
 // output, with the median of each figure.
 //   node run.mjs <runs> <address>…
+// With a COOKIE in the environment, as whoever it belongs to.
 import { launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 
@@ -19,8 +20,9 @@ async function once(url, tries = 3) {
     chromePath: process.env.CHROMIUM,
     chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--no-first-run'],
   });
+  const extraHeaders = process.env.COOKIE ? { Cookie: process.env.COOKIE } : null;
   try {
-    const { lhr } = await lighthouse(url, { port: chrome.port, logLevel: 'error', onlyCategories: CATEGORIES });
+    const { lhr } = await lighthouse(url, { port: chrome.port, logLevel: 'error', onlyCategories: CATEGORIES, extraHeaders });
     if (!lhr.runtimeError) return lhr;
     if (tries === 1) throw new Error(`${url}: ${lhr.runtimeError.message}`);
   } finally {

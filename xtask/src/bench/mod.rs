@@ -50,7 +50,7 @@ enum Experiment {
     Console,
     /// Pages of the guide, against nginx and `SvelteKit`
     Guide,
-    /// What Lighthouse says of the guide on a phone
+    /// What Lighthouse says of the guide and of Today on a phone
     Lighthouse,
 }
 
