@@ -23,7 +23,8 @@ export class Screen {
       } catch (error) {
         // The page before heard of the moved clock at this moment, and loads itself anew.
         if (tries === 1 || !/ERR_ABORTED|interrupted by another navigation/.test(String(error))) throw error;
-        await this.page.waitForLoadState();
+        // Not the load state: the page before may still have its own. One that has loaded meanwhile needs no wait.
+        await this.page.waitForEvent('load', { timeout: 5_000 }).catch(() => undefined);
       }
     }
   }
