@@ -19,6 +19,7 @@ use super::{
     chrome,
     chrome::Desk,
     notices::{say, tell},
+    table::Table,
 };
 
 /// Answers of so many days count.
@@ -67,7 +68,7 @@ fn Answers(
     let table = if counted.is_empty() {
         view! { <p class="empty">{say(locale, "answers-empty")}</p> }.into_any()
     } else {
-        view! { <Table ctx=ctx.clone() counted/> }.into_any()
+        view! { <Lines ctx=ctx.clone() counted/> }.into_any()
     };
     let comments = if comments.is_empty() {
         view! { <p class="soft">{say(locale, "comments-empty")}</p> }.into_any()
@@ -91,7 +92,7 @@ fn Answers(
 }
 
 #[component]
-fn Table(ctx: Ctx, counted: Vec<Counted>) -> impl IntoView {
+fn Lines(ctx: Ctx, counted: Vec<Counted>) -> impl IntoView {
     let columns = [
         "answers-column-page",
         "answers-column-language",
@@ -99,24 +100,15 @@ fn Table(ctx: Ctx, counted: Vec<Counted>) -> impl IntoView {
         "answers-column-unclear",
         "answers-column-share",
     ];
-    let heads = columns.map(|key| {
-        view! {
-            <th role="columnheader" scope="col">
-                {say(ctx.locale, key)}
-            </th>
-        }
-    });
+    let columns = columns.map(|key| say(ctx.locale, key)).to_vec();
     let rows = counted
         .into_iter()
         .map(|counted| view! { <Line ctx=ctx.clone() counted/> });
+    let rows = rows.collect_view();
     view! {
-        <table class="table" role="table">
-            <caption class="table__caption">{say(ctx.locale, "answers-caption")}</caption>
-            <thead role="rowgroup">
-                <tr role="row">{heads.collect_view()}</tr>
-            </thead>
-            <tbody role="rowgroup">{rows.collect_view()}</tbody>
-        </table>
+        <Table caption=say(ctx.locale, "answers-caption") columns>
+            {rows}
+        </Table>
     }
 }
 

@@ -30,6 +30,7 @@ mod report_words;
 mod settle;
 mod sign_in;
 mod sign_out;
+mod table;
 mod words;
 
 use okaeri_domain::operator::Permission;

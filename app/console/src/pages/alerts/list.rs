@@ -15,7 +15,7 @@ use okaeri_frame::{
 };
 
 use super::{
-    super::{chrome, chrome::Desk, words},
+    super::{chrome, chrome::Desk, table::Table, words},
     said::{name, say, state, who},
 };
 
@@ -41,7 +41,7 @@ fn List(ctx: Ctx, alerts: Vec<AlertLine>) -> impl IntoView {
         }
         .into_any()
     } else {
-        view! { <Table ctx=ctx.clone() alerts/> }.into_any()
+        view! { <Lines ctx=ctx.clone() alerts/> }.into_any()
     };
     view! {
         <h1>{say(locale, "desk-alert-title")}</h1>
@@ -56,7 +56,7 @@ fn List(ctx: Ctx, alerts: Vec<AlertLine>) -> impl IntoView {
 }
 
 #[component]
-fn Table(ctx: Ctx, alerts: Vec<AlertLine>) -> impl IntoView {
+fn Lines(ctx: Ctx, alerts: Vec<AlertLine>) -> impl IntoView {
     let columns = [
         "desk-alert-column-flight",
         "desk-alert-column-state",
@@ -65,24 +65,15 @@ fn Table(ctx: Ctx, alerts: Vec<AlertLine>) -> impl IntoView {
         "desk-alert-column-delivered",
         "desk-alert-column-read",
     ];
-    let heads = columns.map(|key| {
-        view! {
-            <th role="columnheader" scope="col">
-                {say(ctx.locale, key)}
-            </th>
-        }
-    });
+    let columns = columns.map(|key| say(ctx.locale, key)).to_vec();
     let rows = alerts
         .into_iter()
         .map(|line| view! { <Line ctx=ctx.clone() line/> });
+    let rows = rows.collect_view();
     view! {
-        <table class="table" role="table">
-            <caption class="table__caption">{say(ctx.locale, "desk-alert-caption")}</caption>
-            <thead role="rowgroup">
-                <tr role="row">{heads.collect_view()}</tr>
-            </thead>
-            <tbody role="rowgroup">{rows.collect_view()}</tbody>
-        </table>
+        <Table caption=say(ctx.locale, "desk-alert-caption") columns>
+            {rows}
+        </Table>
     }
 }
 

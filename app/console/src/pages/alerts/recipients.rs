@@ -5,7 +5,7 @@ use okaeri_domain::{alert::Ended, store::Recipient};
 use okaeri_frame::context::Ctx;
 
 use super::{
-    super::words,
+    super::{table::Table, words},
     found::{language, seat},
     said::say,
 };
@@ -19,24 +19,15 @@ pub fn Recipients(ctx: Ctx, to: Vec<Recipient>) -> impl IntoView {
         "desk-alert-column-language",
         "desk-alert-column-outcome",
     ];
-    let heads = columns.map(|key| {
-        view! {
-            <th role="columnheader" scope="col">
-                {say(ctx.locale, key)}
-            </th>
-        }
-    });
+    let columns = columns.map(|key| say(ctx.locale, key)).to_vec();
     let rows = to
         .into_iter()
         .map(|recipient| view! { <Line ctx=ctx.clone() recipient/> });
+    let rows = rows.collect_view();
     view! {
-        <table class="table" role="table">
-            <caption class="table__caption">{say(ctx.locale, "desk-alert-recipients")}</caption>
-            <thead role="rowgroup">
-                <tr role="row">{heads.collect_view()}</tr>
-            </thead>
-            <tbody role="rowgroup">{rows.collect_view()}</tbody>
-        </table>
+        <Table caption=say(ctx.locale, "desk-alert-recipients") columns>
+            {rows}
+        </Table>
     }
 }
 

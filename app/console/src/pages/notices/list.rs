@@ -15,7 +15,7 @@ use okaeri_frame::{
 };
 
 use super::{
-    super::{chrome, chrome::Desk},
+    super::{chrome, chrome::Desk, table::Table},
     said::{languages_with, say, source_language, state, tell},
 };
 
@@ -38,7 +38,7 @@ fn List(ctx: Ctx, notices: Vec<Notice>) -> impl IntoView {
         }
         .into_any()
     } else {
-        view! { <Table ctx=ctx.clone() notices/> }.into_any()
+        view! { <Lines ctx=ctx.clone() notices/> }.into_any()
     };
     view! {
         <h1>{say(locale, "notice-list-title")}</h1>
@@ -52,30 +52,21 @@ fn List(ctx: Ctx, notices: Vec<Notice>) -> impl IntoView {
 }
 
 #[component]
-fn Table(ctx: Ctx, notices: Vec<Notice>) -> impl IntoView {
+fn Lines(ctx: Ctx, notices: Vec<Notice>) -> impl IntoView {
     let columns = [
         "notice-column-title",
         "notice-column-state",
         "notice-column-translations",
     ];
-    let heads = columns.map(|key| {
-        view! {
-            <th role="columnheader" scope="col">
-                {say(ctx.locale, key)}
-            </th>
-        }
-    });
+    let columns = columns.map(|key| say(ctx.locale, key)).to_vec();
     let rows = notices
         .into_iter()
         .map(|notice| view! { <Line ctx=ctx.clone() notice/> });
+    let rows = rows.collect_view();
     view! {
-        <table class="table" role="table">
-            <caption class="table__caption">{say(ctx.locale, "notice-list-caption")}</caption>
-            <thead role="rowgroup">
-                <tr role="row">{heads.collect_view()}</tr>
-            </thead>
-            <tbody role="rowgroup">{rows.collect_view()}</tbody>
-        </table>
+        <Table caption=say(ctx.locale, "notice-list-caption") columns>
+            {rows}
+        </Table>
     }
 }
 
