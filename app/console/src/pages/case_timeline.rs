@@ -19,7 +19,9 @@ use okaeri_frame::{
 
 use super::{
     case::{Case, MOST},
-    place_words, prompt_words, report_words, words,
+    place_words, prompt_words, report_words,
+    table::Table,
+    words,
 };
 use crate::texts;
 
@@ -63,27 +65,17 @@ pub fn CaseTimeline(ctx: Ctx, case: Case) -> impl IntoView {
         fl!(t, "column-received"),
         fl!(t, "column-receipt"),
     ];
-    let heads = columns.map(|column| {
-        view! {
-            <th role="columnheader" scope="col">
-                {column}
-            </th>
-        }
-    });
     let rows = rows
         .into_iter()
         .map(|row| view! { <TimelineRow ctx=ctx.clone() row/> });
+    let rows = rows.collect_view();
     let cut = is_cut.then(|| {
         view! { <p class="soft">{fl!(t, "case-timeline-cut", count = MOST)}</p> }
     });
     view! {
-        <table class="table" role="table">
-            <caption class="table__caption">{fl!(t, "case-timeline-order")}</caption>
-            <thead role="rowgroup">
-                <tr role="row">{heads.collect_view()}</tr>
-            </thead>
-            <tbody role="rowgroup">{rows.collect_view()}</tbody>
-        </table>
+        <Table caption=fl!(t, "case-timeline-order") columns=columns.to_vec()>
+            {rows}
+        </Table>
         {cut}
     }
     .into_any()

@@ -10,7 +10,7 @@ use okaeri_domain::{
 };
 use okaeri_frame::{components::notice::Tag, context::Ctx, dates};
 
-use super::{asked::Asked, case_times::DoNotPhone, words};
+use super::{asked::Asked, case_times::DoNotPhone, table::Table, words};
 use crate::texts;
 
 /// A real table; on a phone its rows are cards that carry the names of the columns.
@@ -25,13 +25,6 @@ pub fn ListTable(ctx: Ctx, asked: Asked, page: ListPage) -> impl IntoView {
         fl!(t, "column-why"),
         fl!(t, "column-last-report"),
     ];
-    let heads = columns.map(|column| {
-        view! {
-            <th role="columnheader" scope="col">
-                {column}
-            </th>
-        }
-    });
     let caption = match page.total {
         Total::Exactly(count) => fl!(t, "list-count", count = count),
         Total::Many => fl!(t, "list-count-many"),
@@ -40,14 +33,11 @@ pub fn ListTable(ctx: Ctx, asked: Asked, page: ListPage) -> impl IntoView {
     let rows = page.rows.into_iter().map(|row| {
         view! { <Line ctx=ctx.clone() back=back.clone() row/> }
     });
+    let rows = rows.collect_view();
     view! {
-        <table class="table" role="table">
-            <caption class="table__caption">{caption}</caption>
-            <thead role="rowgroup">
-                <tr role="row">{heads.collect_view()}</tr>
-            </thead>
-            <tbody role="rowgroup">{rows.collect_view()}</tbody>
-        </table>
+        <Table caption=caption columns=columns.to_vec()>
+            {rows}
+        </Table>
     }
 }
 
