@@ -30,6 +30,7 @@ use governor::{DefaultKeyedRateLimiter, Quota};
 use okaeri_frame::{
     backend::Backend,
     context::RequestId,
+    document::RepeatsNothing,
     problem::{self, Asked, Problem},
     routes::{Class, Direct, Route},
 };
@@ -117,14 +118,15 @@ impl Service<Request> for App {
     }
 }
 
-/// Only what is the same for everybody is compressed: a personal page that also repeats what was
-/// typed could be guessed from its length.
+/// What is the same for everybody, and pages of travellers that repeat nothing of the request: a
+/// personal page that does could be guessed from its length.
 fn compress() -> CompressionLayer<impl tower_http::compression::Predicate> {
-    let is_public =
-        |_: StatusCode, _, headers: &axum::http::HeaderMap, _: &axum::http::Extensions| {
-            headers
-                .get(header::CACHE_CONTROL)
-                .is_none_or(|value| value != "no-store")
+    let cannot_be_guessed =
+        |_: StatusCode, _, headers: &axum::http::HeaderMap, marks: &axum::http::Extensions| {
+            marks.get::<RepeatsNothing>().is_some()
+                || headers
+                    .get(header::CACHE_CONTROL)
+                    .is_none_or(|value| value != "no-store")
         };
     let predicate = DefaultPredicate::new()
         .and(SizeAbove::new(WORTH_COMPRESSING))
@@ -132,7 +134,7 @@ fn compress() -> CompressionLayer<impl tower_http::compression::Predicate> {
         .and(NotForContentType::const_new("application/pdf"))
         // So is this, and a player asks for parts of it, of which it must know the length.
         .and(NotForContentType::const_new("video/"))
-        .and(is_public);
+        .and(cannot_be_guessed);
     CompressionLayer::new()
         .quality(CompressionLevel::Precise(5))
         .compress_when(predicate)

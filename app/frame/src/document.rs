@@ -7,7 +7,7 @@ mod render;
 mod shell;
 
 pub use self::{
-    page::{Area, Bundle, Outbox, Page, Rendered},
+    page::{Area, Bundle, Outbox, Page, Rendered, RepeatsNothing},
     render::render,
     shell::CONSOLE_LOCALES,
 };

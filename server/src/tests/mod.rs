@@ -14,6 +14,7 @@ mod film;
 mod found;
 mod health;
 mod kept;
+mod lengths;
 mod lists;
 mod location;
 mod messages;

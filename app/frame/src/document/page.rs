@@ -9,6 +9,12 @@ use crate::components::place_bar::Place;
 #[derive(Debug, Clone, Copy)]
 pub struct Rendered;
 
+/// Marks a traveller's page that repeats nothing of what was asked for, neither a query nor what was
+/// typed. Nobody can put words beside a traveller's and tell from the length whether they are the
+/// same, so it may be compressed.
+#[derive(Debug, Clone, Copy)]
+pub struct RepeatsNothing;
+
 /// A browser bundle. A page that has no island sends none.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Bundle {

@@ -11,7 +11,7 @@ use futures_util::{Stream, StreamExt as _, stream};
 use leptos::prelude::*;
 
 use super::{
-    page::{Area, Page, Rendered},
+    page::{Area, Page, Rendered, RepeatsNothing},
     shell::document,
 };
 use crate::{context::Ctx, locale::Locale, readings};
@@ -34,6 +34,8 @@ where
         .unwrap_or_default();
     let (status, personal, scripted) = (page.status, page.personal, page.bundle.is_some());
     let is_guide = page.area == Area::Guide && !personal && status == StatusCode::OK;
+    let repeats_nothing =
+        page.area == Area::Traveller && status == StatusCode::OK && ctx.uri.query().is_none();
     let nonce = leptos::nonce::Nonce::new();
     let has_files = !page.scripts.is_empty() || page.outbox.is_some();
     let script = match page.bundle {
@@ -65,6 +67,9 @@ where
     .await;
     *response.status_mut() = status;
     response.extensions_mut().insert(Rendered);
+    if repeats_nothing {
+        response.extensions_mut().insert(RepeatsNothing);
+    }
     let headers = response.headers_mut();
     headers.insert(
         header::CONTENT_TYPE,
