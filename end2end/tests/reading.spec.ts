@@ -218,7 +218,7 @@ test('a first visit takes at most 20 KiB in Latin letters, and 60 in others @onc
       page.on('request', (request) => fetched.push(request.url()));
       await page.goto(`/${lang}${path}`);
       await page.waitForLoadState('networkidle');
-      const sizes = await Promise.all(fetched.map(brotliBytes));
+      const sizes = await Promise.all(fetched.map((file) => brotliBytes(file)));
       const bytes = sizes.reduce((sum, size) => sum + size, 0);
       console.log(`/${lang}${path.split('?')[0]}: ${bytes} bytes in ${fetched.length} files, brotli`);
       expect(bytes).toBeGreaterThan(5_000);

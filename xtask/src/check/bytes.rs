@@ -9,7 +9,7 @@ use crate::{
 };
 
 /// The traveller's wasm and its glue, compressed: seconds on a slow phone network.
-const PORTAL_BUDGET: u64 = 100 * 1024;
+const PORTAL_BUDGET: u64 = 75 * 1024;
 
 /// Single files that stand in the way of a first page, compressed.
 const FILES: [(&str, u64); 7] = [

@@ -4,10 +4,11 @@
 use leptos::prelude::*;
 
 use super::{
+    given::take,
     outline::{PIN, icon},
     search::{self, Failure, Progress, Reading},
     shown::{Panel, Shown, Tone, whole},
-    texts::{FindTexts, Saying, SearchTexts},
+    texts::{FindGiven, FindTexts, Saying},
 };
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -18,22 +19,16 @@ enum State {
     Failed(Failure),
 }
 
-/// `start`: latitude, longitude and accuracy that were sent with the form before, if any.
-/// `radius_m`: a fix that is coarser cannot be the centre of the circle.
+/// The button, what a person sees of the search, and the fields.
 #[island]
-pub fn FindPosition(
-    find: FindTexts,
-    search: SearchTexts,
-    radius_m: f64,
-    start: Option<(f64, f64, f64)>,
-) -> impl IntoView {
-    let first = start.map_or(State::Idle, |(latitude, longitude, accuracy)| {
-        State::Found(Reading {
-            latitude,
-            longitude,
-            accuracy,
-        })
-    });
+pub fn FindPosition() -> impl IntoView {
+    let FindGiven {
+        find,
+        search,
+        radius_m,
+        start,
+    } = take();
+    let first = start.map_or(State::Idle, State::Found);
     let state = RwSignal::new(first);
     let is_live = RwSignal::new(false);
     Effect::new(move |_| is_live.set(true));

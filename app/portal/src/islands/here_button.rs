@@ -3,11 +3,12 @@
 use leptos::prelude::*;
 
 use super::{
+    given::take,
     outbox::{self, Accepted, Outcome},
     outline::{PIN, icon},
     search::{self, Failure, Progress},
     shown::{Panel, Shown, Tone, Way, call, whole},
-    texts::{HereTexts, Saying, SearchTexts},
+    texts::{HereGiven, HereTexts, Saying, SearchTexts},
 };
 
 #[derive(Debug, Clone, PartialEq)]
@@ -21,7 +22,8 @@ enum State {
 
 /// The button and everything that follows a press.
 #[island]
-pub fn HereButton(here: HereTexts, search: SearchTexts) -> impl IntoView {
+pub fn HereButton() -> impl IntoView {
+    let HereGiven { here, search } = take();
     let state = RwSignal::new(State::Idle);
     // What becomes of an earlier report is no answer to a later press; the list of what waits shows it.
     let presses = StoredValue::new(0_u32);

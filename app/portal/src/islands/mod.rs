@@ -1,9 +1,10 @@
-//! The pieces of a page that live in the browser. Each gets its finished texts as one struct.
+//! The pieces of a page that live in the browser. Each is given its finished texts as one struct.
 
 pub mod find_position;
+pub mod given;
 pub mod here_button;
 mod outbox;
 mod outline;
-mod search;
+pub mod search;
 mod shown;
 pub mod texts;

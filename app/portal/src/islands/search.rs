@@ -11,6 +11,8 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast as _, closure::Closure};
 use web_sys::{Geolocation, Position, PositionError, PositionOptions};
 
+use super::given::given;
+
 /// How long to look, in seconds.
 pub const LIMIT: u32 = 15;
 /// A fix this good (metres) ends the search at once: better ones are rare indoors.
@@ -19,15 +21,17 @@ const GOOD: f64 = 30.0;
 const PERMISSION_DENIED: u16 = 1;
 const POSITION_UNAVAILABLE: u16 = 2;
 
-/// A fix, as the Geolocation API gives it.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct Reading {
-    /// Degrees, north positive.
-    pub latitude: f64,
-    /// Degrees, east positive.
-    pub longitude: f64,
-    /// Metres.
-    pub accuracy: f64,
+given! {
+    /// A fix, as the Geolocation API gives it.
+    #[derive(Copy)]
+    pub struct Reading {
+        /// Degrees, north positive.
+        pub latitude: f64,
+        /// Degrees, east positive.
+        pub longitude: f64,
+        /// Metres.
+        pub accuracy: f64,
+    }
 }
 
 /// Why there is no fix.

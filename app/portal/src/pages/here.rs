@@ -1,11 +1,15 @@
 //! The texts of the islands that look for a position, in the page's language.
 
 use i18n_embed_fl::fl;
+use okaeri_domain::geofence::Fix;
 use okaeri_frame::context::{Ctx, System};
 
 use super::companions;
 use crate::{
-    islands::texts::{FindTexts, HereTexts, Mending, Saying, SearchTexts},
+    islands::{
+        search::Reading,
+        texts::{FindGiven, FindTexts, HereGiven, HereTexts, Mending, Saying, SearchTexts},
+    },
     offline, texts,
 };
 
@@ -20,7 +24,7 @@ const PROBLEMS: [&str; 6] = [
 ];
 
 /// For any search.
-pub fn search_texts(ctx: &Ctx) -> SearchTexts {
+fn search_texts(ctx: &Ctx) -> SearchTexts {
     let t = texts(ctx.locale);
     let phone = ctx.phone();
     SearchTexts {
@@ -96,7 +100,14 @@ pub fn problems(ctx: &Ctx) -> Vec<(String, String)> {
 }
 
 /// For the button "I'm here".
-pub fn here_texts(ctx: &Ctx) -> HereTexts {
+pub fn here_given(ctx: &Ctx) -> HereGiven {
+    HereGiven {
+        here: here_texts(ctx),
+        search: search_texts(ctx),
+    }
+}
+
+fn here_texts(ctx: &Ctx) -> HereTexts {
     let t = texts(ctx.locale);
     let (o, phone) = (offline::texts(ctx.locale), ctx.phone());
     HereTexts {
@@ -139,12 +150,21 @@ pub fn here_texts(ctx: &Ctx) -> HereTexts {
     }
 }
 
-/// For the form of the waiting place.
-pub fn find_texts(ctx: &Ctx) -> FindTexts {
+/// For the form of the waiting place; `start`: the fix that was sent with it before.
+pub fn find_given(ctx: &Ctx, start: Option<Fix>) -> FindGiven {
     let t = texts(ctx.locale);
-    FindTexts {
-        button: fl!(t, "place-position-button"),
-        found: fl!(t, "place-position-found", accuracy = "{accuracy}"),
-        too_coarse: fl!(t, "place-position-error-accuracy"),
+    FindGiven {
+        find: FindTexts {
+            button: fl!(t, "place-position-button"),
+            found: fl!(t, "place-position-found", accuracy = "{accuracy}"),
+            too_coarse: fl!(t, "place-position-error-accuracy"),
+        },
+        search: search_texts(ctx),
+        radius_m: ctx.backend.programme.place.radius_m,
+        start: start.map(|fix| Reading {
+            latitude: fix.position.latitude(),
+            longitude: fix.position.longitude(),
+            accuracy: fix.accuracy_m,
+        }),
     }
 }

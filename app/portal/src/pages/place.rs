@@ -27,7 +27,10 @@ use super::{
     chrome, here,
     moving::{self, MoveLink, say},
 };
-use crate::{islands::find_position::FindPosition, texts};
+use crate::{
+    islands::{find_position::FindPosition, given::Giving},
+    texts,
+};
 
 /// Characters of an address. The longest that we have seen, in Thai, had 180.
 const LONGEST_ADDRESS: usize = 300;
@@ -215,13 +218,7 @@ pub fn AddressField(texts: FieldTexts, value: String) -> impl IntoView {
 pub fn PositionField(ctx: Ctx, notes: FieldTexts, form: Submitted) -> impl IntoView {
     let class = notes.block_class();
     let label = notes.label.clone();
-    let start = read_fix(&form).map(|fix| {
-        (
-            fix.position.latitude(),
-            fix.position.longitude(),
-            fix.accuracy_m,
-        )
-    });
+    let start = read_fix(&form);
     let phone = ctx.phone();
     let without_script = fl!(texts(ctx.locale), "place-position-none", phone = phone);
     view! {
@@ -231,12 +228,9 @@ pub fn PositionField(ctx: Ctx, notes: FieldTexts, form: Submitted) -> impl IntoV
                     {label}
                 </h2>
                 <FieldNotes id="position" texts=notes/>
-                <FindPosition
-                    find=here::find_texts(&ctx)
-                    search=here::search_texts(&ctx)
-                    radius_m=ctx.backend.programme.place.radius_m
-                    start
-                />
+                <Giving it=here::find_given(&ctx, start)>
+                    <FindPosition/>
+                </Giving>
             </div>
             <noscript>
                 <p class="notice notice--unclear">{without_script}</p>

@@ -15,7 +15,10 @@ use super::{
     companions, here,
     moving::MoveLink,
 };
-use crate::{islands::here_button::HereButton, texts};
+use crate::{
+    islands::{given::Giving, here_button::HereButton},
+    texts,
+};
 
 /// "I'm here". `asking`: of a phone that may know what is stored. `moving`: what the link to the page
 /// of moving says.
@@ -49,7 +52,9 @@ pub fn Here(ctx: Ctx, asking: Option<Asking>, moving: Option<String>) -> impl In
                 {fl!(t, "here-title")}
             </h2>
             {asked}
-            <HereButton here=here::here_texts(&ctx) search=here::search_texts(&ctx)/>
+            <Giving it=here::here_given(&ctx)>
+                <HereButton/>
+            </Giving>
             <noscript>
                 <p class="notice notice--unclear">{fl!(t, "here-no-script", phone = phone)}</p>
             </noscript>
