@@ -170,7 +170,7 @@ fn Components(ctx: Ctx, scheme: &'static str) -> impl IntoView {
         {notices.collect_view()}
         <p>{tags.collect_view()}</p>
         <h3>"Day ring"</h3>
-        <DayRing day=4 days=14 before="Day" after="of 14"/>
+        <DayRing day=4 days=14/>
         <h3>"Timeline and receipt"</h3>
         <Timeline items=entries.to_vec()/>
         <p class="receipt">

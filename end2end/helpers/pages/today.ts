@@ -18,9 +18,9 @@ export class Today extends Screen {
     return this.button('here-try-again');
   }
 
-  /** The words in the ring: which day it is, of how many. */
+  /** The words beside the ring: which day it is, of how many. */
   get day(): Locator {
-    return this.main.locator('.ring__text');
+    return this.main.locator('.day__title');
   }
 
   /** What is read out after a press. */

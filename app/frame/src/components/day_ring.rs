@@ -5,15 +5,10 @@ use leptos::prelude::*;
 /// Each arc is this part of its ten units, so that a gap separates the days.
 const ARC: f32 = 8.4;
 
-/// Day `day` of `days`; day 0 is the day of arrival. `before` and `after` are the words around
-/// the number, one of them may be empty.
+/// Day `day` of `days`; day 0 is the day of arrival. A picture: the words stand beside it, where
+/// they have room in every language.
 #[component]
-pub fn DayRing(
-    day: u16,
-    days: u16,
-    #[prop(into)] before: String,
-    #[prop(into)] after: String,
-) -> impl IntoView {
+pub fn DayRing(day: u16, days: u16) -> impl IntoView {
     let length = f32::from(days) * 10.0;
     let arcs = (1..=days).map(|index| {
         let class = match index.cmp(&day) {
@@ -35,17 +30,11 @@ pub fn DayRing(
         }
     });
     view! {
-        <div class="ring">
-            <svg class="ring__picture" viewBox="0 0 200 200" aria-hidden="true">
+        <div class="ring" aria-hidden="true">
+            <svg class="ring__picture" viewBox="0 0 200 200">
                 <g transform="rotate(-90 100 100)">{arcs.collect_view()}</g>
             </svg>
-            <p class="ring__text">
-                <span class="ring__label">{before}</span>
-                " "
-                <span class="ring__number">{day}</span>
-                " "
-                <span class="ring__label">{after}</span>
-            </p>
+            <span class="ring__number">{day}</span>
         </div>
     }
 }

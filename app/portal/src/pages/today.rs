@@ -187,7 +187,7 @@ fn dates_of_today(ctx: &Ctx, at: DateTime<Utc>) -> String {
     dates::time(ctx.locale, &ctx.local(at).time())
 }
 
-/// The ring, and when the waiting ends.
+/// The ring, and in words which day it is and when the waiting ends.
 #[component]
 fn Day(ctx: Ctx, traveller: Traveller) -> impl IntoView {
     let t = texts(ctx.locale);
@@ -196,10 +196,6 @@ fn Day(ctx: Ctx, traveller: Traveller) -> impl IntoView {
         DayOf::Waiting { day, .. } => day,
         _ => 0,
     };
-    // The number stands large between the words before and after it.
-    let sentence = fl!(t, "today-day", day = "#", days = period.days);
-    let (before, after) = sentence.split_once('#').unwrap_or((&sentence, ""));
-    let trim = |part: &str| part.trim_matches(['\u{2068}', '\u{2069}', ' ']).to_owned();
     let release = period.release_at(ctx.zone());
     let ends = fl!(
         t,
@@ -207,13 +203,18 @@ fn Day(ctx: Ctx, traveller: Traveller) -> impl IntoView {
         date = dates::full(ctx.locale, release.date_naive()),
         time = dates::time(ctx.locale, &release.time())
     );
-    let arrival = (day == 0).then(|| view! { <p class="ring-note">{fl!(t, "today-arrival")}</p> });
+    let arrival = (day == 0).then(|| view! { <p>{fl!(t, "today-arrival")}</p> });
     view! {
-        <DayRing day days=period.days before=trim(before) after=trim(after)/>
-        {arrival}
-        <p class="ring-note">
-            <time datetime=dates::machine(&release)>{ends}</time>
-        </p>
+        <div class="day">
+            <DayRing day days=period.days/>
+            <div class="day__words">
+                <p class="day__title">{fl!(t, "today-day", day = day, days = period.days)}</p>
+                {arrival}
+                <p>
+                    <time datetime=dates::machine(&release)>{ends}</time>
+                </p>
+            </div>
+        </div>
     }
 }
 

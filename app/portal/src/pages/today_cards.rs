@@ -113,7 +113,9 @@ pub fn Health(
             <h2 class="card__title" id="health-title">
                 {fl!(t, "health-title")}
             </h2>
-            <p class="card__due">{is_done.then(|| view! { <Drawing icon=Icon::Check/> " " })} {note}</p>
+            <p class="card__due with-icon">
+                {is_done.then(|| view! { <Drawing icon=Icon::Check/> " " })} <span>{note}</span>
+            </p>
             <a class="button button--big button--quiet" href=ctx.path("/health")>
                 <Drawing icon=Icon::Thermometer/>
                 {fl!(t, "health-open")}
