@@ -124,6 +124,10 @@ async fn other_answers_under_the_same_id_are_not_stored_and_the_form_comes_back_
         "nothing typed is lost"
     );
     assert!(!page.body.contains("0193a1b2-c3d4-7e5f-8a9b-000000000001"));
+    assert!(
+        page.body.contains("You have sent this form before."),
+        "as after going back in the browser"
+    );
     assert_eq!(
         app.base
             .store
@@ -154,5 +158,27 @@ async fn who_feels_worse_later_can_report_again_without_the_companions() {
             .unwrap()
             .len(),
         3
+    );
+}
+
+/// The parent has reported; the child's second report is mistyped.
+#[tokio::test]
+async fn only_what_is_wrong_is_complained_about_and_the_summary_says_whose_it_is() {
+    let app = testing::app().await;
+    app.base.enrol(PASSPORT, CODE, &["SUZUKI KEN"]).await;
+    let cookie = app.settle().await;
+    let both = format!("{FIRST}&p0-temperature=36.5&{SECOND}&p1-temperature=36.4");
+    app.post_form("/en/health", &cookie, &both).await;
+    let again = "p0-id=0193a1b2-c3d4-7e5f-8a9b-000000000003\
+                 &p1-id=0193a1b2-c3d4-7e5f-8a9b-000000000004&p1-temperature=warm";
+    let page = app.post_form("/en/health", &cookie, again).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.body.contains("id=\"p1-temperature-error\""));
+    assert!(!page.body.contains("id=\"p0-temperature-error\""));
+    let (_, summary) = page.body.split_once("href=\"#p1-temperature\">").unwrap();
+    let (line, _) = summary.split_once('<').unwrap();
+    assert!(
+        line.contains("SUZUKI KEN") && line.contains("as a number"),
+        "{line}"
     );
 }

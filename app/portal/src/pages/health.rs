@@ -99,7 +99,8 @@ pub async fn submit(
             Reading::Wrong => {}
         }
     }
-    if bodies.is_empty() {
+    // Who left everything out, and not who left out what is not asked again and mistyped the rest.
+    if bodies.is_empty() && errors.is_empty() {
         asked[0].complain(&ctx, &mut errors);
     }
     if !errors.is_empty() && is_script {
@@ -127,11 +128,13 @@ pub async fn submit(
             // Sent before with other answers: this person's report gets a new id, the others keep
             // theirs, so that what is stored already is not stored twice.
             let again = asked.into_iter().map(|it| it.renewed(&ctx, person));
-            let again = again.collect();
-            errors.add(
-                "p0-temperature",
-                fl!(texts(ctx.locale), "problem-id-conflict"),
-            );
+            let again: Vec<PersonForm> = again.collect();
+            for it in again.iter().filter(|it| it.person == person) {
+                errors.add(
+                    it.field("temperature"),
+                    fl!(texts(ctx.locale), "health-sent-before"),
+                );
+            }
             return Ok(respond_form(ctx, reporter, again, form, errors).await);
         }
     }

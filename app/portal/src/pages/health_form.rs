@@ -47,7 +47,8 @@ pub enum Reading {
 }
 
 impl PersonForm {
-    fn field(&self, name: &str) -> String {
+    /// The name of one of this person's fields.
+    pub fn field(&self, name: &str) -> String {
         format!("p{}-{name}", self.index)
     }
 
@@ -107,6 +108,27 @@ impl PersonForm {
     }
 }
 
+/// For the summary: where there are several persons, each line says whom it is about.
+fn told_apart(ctx: &Ctx, persons: &[PersonForm], errors: &FieldErrors) -> FieldErrors {
+    if persons.len() < 2 {
+        return errors.clone();
+    }
+    let mut all = FieldErrors::default();
+    for (field, message) in errors.iter() {
+        let person = persons.iter().find(|it| field.starts_with(&it.field("")));
+        let line = person.map(|it| {
+            fl!(
+                texts(ctx.locale),
+                "health-error-of",
+                person = it.title(ctx),
+                error = message.as_str()
+            )
+        });
+        all.add(field, line.unwrap_or_else(|| message.clone()));
+    }
+    all
+}
+
 /// The whole form.
 #[component]
 pub fn HealthForm(
@@ -116,11 +138,12 @@ pub fn HealthForm(
     errors: FieldErrors,
 ) -> impl IntoView {
     let t = texts(ctx.locale);
+    let summary = told_apart(&ctx, &persons, &errors);
     let groups = persons.into_iter().map(|person| {
         view! { <PersonGroup ctx=ctx.clone() person form=form.clone() errors=errors.clone()/> }
     });
     view! {
-        <ErrorSummary locale=ctx.locale errors=errors.clone()/>
+        <ErrorSummary locale=ctx.locale errors=summary/>
         <h1>{fl!(t, "health-title")}</h1>
         <p class="lead">{fl!(t, "health-lead")}</p>
         <Waiting ctx=ctx.clone()/>
@@ -206,7 +229,11 @@ fn FeverQuestion(
             </label>
         }
     });
-    view! { <ChoiceGroup id=name notes>{choices.collect_view()}</ChoiceGroup> }
+    view! {
+        <ChoiceGroup id=name notes class="choices choices--pair">
+            {choices.collect_view()}
+        </ChoiceGroup>
+    }
 }
 
 #[component]
@@ -249,15 +276,20 @@ pub fn symptom(ctx: &Ctx, code: &SymptomCode) -> String {
 }
 
 #[component]
-fn ChoiceGroup(id: String, notes: FieldTexts, children: Children) -> impl IntoView {
-    let (class, label) = (notes.block_class(), notes.label.clone());
+fn ChoiceGroup(
+    id: String,
+    notes: FieldTexts,
+    #[prop(default = "choices")] class: &'static str,
+    children: Children,
+) -> impl IntoView {
+    let (block, label) = (notes.block_class(), notes.label.clone());
     let described_by = notes.described_by(&id);
     let fieldset_id = id.clone();
     view! {
-        <fieldset class=class id=fieldset_id aria-describedby=described_by>
+        <fieldset class=block id=fieldset_id aria-describedby=described_by>
             <legend class="field__label">{label}</legend>
             <FieldNotes id texts=notes/>
-            <div class="choices">{children()}</div>
+            <div class=class>{children()}</div>
         </fieldset>
     }
 }
