@@ -117,4 +117,23 @@ mod tests {
             assert_eq!(time(Locale::FALLBACK, minute(5, 9)), "05:09");
         }
     }
+
+    /// Within a sentence it takes the direction of its first letter, and what its own isolates hold
+    /// does not count: without a mark of its own the time would stand before the day.
+    #[test]
+    fn a_day_and_a_time_keep_their_order_in_arabic() {
+        let arabic = Locale::parse("ar").unwrap();
+        let at = chrono::DateTime::parse_from_rfc3339("2026-11-26T13:00:00+09:00").unwrap();
+        let text = date_time(arabic, &at);
+        let mut depth = 0;
+        let outside = text.chars().find(|letter| {
+            match letter {
+                '\u{2066}'..='\u{2068}' => depth += 1,
+                '\u{2069}' => depth -= 1,
+                _ => return depth == 0 && !matches!(letter, '،' | ' '),
+            }
+            false
+        });
+        assert_eq!(outside, Some('\u{200f}'), "{text}");
+    }
 }

@@ -19,12 +19,13 @@ impl Submitted {
         Self(serde_urlencoded::from_bytes(text).unwrap_or_default())
     }
 
-    /// The first value of that name, without space around it; empty if there is none.
+    /// The first value of that name, without space and other unseen characters around it; empty if
+    /// there is none.
     pub fn get(&self, name: &str) -> &str {
         self.0
             .iter()
             .find(|(key, _)| key == name)
-            .map_or("", |(_, value)| value.trim())
+            .map_or("", |(_, value)| value.trim_matches(is_unseen))
     }
 
     /// Whether there is a value of that name.
@@ -47,6 +48,13 @@ impl Submitted {
         self.0.push((name.to_owned(), value.into()));
         self
     }
+}
+
+/// Space, and what keyboards and copied text put between letters without showing it: alone it is
+/// nothing that anybody could read.
+fn is_unseen(letter: char) -> bool {
+    letter.is_whitespace()
+        || matches!(letter, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 /// The body of a POST, `application/x-www-form-urlencoded`.

@@ -174,14 +174,15 @@ impl Gate {
     }
 }
 
-/// A page leads to the sign-in, an action is refused.
+/// A page leads to the sign-in, an action is refused. Whoever signs out twice, as by pressing twice,
+/// has done nothing wrong.
 async fn to_sign_in(
     backend: &Backend,
     policy: Policy,
     request: Request,
 ) -> Result<Response, Problem> {
     let (mut parts, _) = request.into_parts();
-    let is_page = parts.method == Method::GET;
+    let is_page = parts.method == Method::GET || parts.uri.path().ends_with("/sign-out");
     let ctx = Ctx::from_request_parts(&mut parts, backend).await?;
     if is_page {
         Ok(Redirect::to(&ctx.path(policy.sign_in())).into_response())

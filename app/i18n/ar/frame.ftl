@@ -30,6 +30,7 @@ frame-error-request-id = إذا اتصلت بنا فاذكر هذا الرقم: 
 
 frame-error-403-title = لا يمكنك فتح هذه الصفحة
 frame-error-403-text = ربما انتهى تسجيل دخولك. سجّل الدخول وحاول مرة أخرى.
+frame-error-403-sign-in = تسجيل الدخول
 frame-error-404-title = هذه الصفحة غير موجودة
 frame-error-404-text = قد يكون في العنوان خطأ، أو نُقلت الصفحة. ابدأ من الصفحة الأولى.
 frame-error-408-title = استغرق الإرسال وقتًا طويلًا
@@ -126,8 +127,8 @@ frame-date-short = { $day } { frame-month }
 # Only for a narrow cell of a calendar.
 frame-date-cell = { $day }/{ $month }
 frame-time = { "\u2066" }{ $hour }:{ $minute }{ "\u2069" }
-# $date and $time are finished texts.
-frame-date-time = { $date }، { $time }
+# $date and $time are finished texts. The mark makes the whole run from right to left within a sentence too.
+frame-date-time = { "\u200F" }{ $date }، { $time }
 
 
 ## Symptoms

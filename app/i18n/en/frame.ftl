@@ -30,6 +30,7 @@ frame-error-request-id = If you call us, tell us this number: { $id }
 
 frame-error-403-title = You cannot open this page
 frame-error-403-text = You may have been signed out. Please sign in and try again.
+frame-error-403-sign-in = Sign in
 frame-error-404-title = This page is not here
 frame-error-404-text = The address may be mistyped, or the page has moved. Please start again from the first page.
 frame-error-408-title = That took too long
@@ -58,7 +59,7 @@ frame-date-year = Year
 frame-date-month = Month
 frame-date-day = Day
 date-missing = Type the day, the month and the year.
-date-not-a-number = Type the date in numbers, for example 23 11 2026.
+date-not-a-number = Type the date in numbers, for example 23 11 2026.
 date-no-such-day = This day does not exist. Please check the day and the month.
 date-in-future = This date is still to come. Please check it.
 date-too-long-ago = This date is too long ago. Please check the year.

@@ -216,7 +216,7 @@ guide-days-lead =
        *[other] You wait for { $days } days. Give the date you arrived, and see when they are over.
     }
 guide-days-legend = When did you arrive?
-guide-days-hint = The date your flight landed, or your ship reached the port. For example 23 11 2026.
+guide-days-hint = The date your flight landed, or your ship reached the port. For example 23 11 2026.
 guide-days-submit = Count the days
 
 guide-days-now-before = You have not arrived yet.

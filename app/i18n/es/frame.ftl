@@ -30,6 +30,7 @@ frame-error-request-id = Si nos llama, díganos este número: { $id }
 
 frame-error-403-title = No se puede abrir esta página
 frame-error-403-text = Tal vez se cerró su sesión. Inicie sesión y pruebe de nuevo.
+frame-error-403-sign-in = Iniciar sesión
 frame-error-404-title = Esta página no está aquí
 frame-error-404-text = Puede que la dirección tenga un error, o que la página haya cambiado de lugar. Empiece de nuevo desde la página de inicio.
 frame-error-408-title = Tardó demasiado
@@ -58,7 +59,7 @@ frame-date-year = Año
 frame-date-month = Mes
 frame-date-day = Día
 date-missing = Escriba el día, el mes y el año.
-date-not-a-number = Escriba la fecha en números, por ejemplo 23 11 2026.
+date-not-a-number = Escriba la fecha en números, por ejemplo 23 11 2026.
 date-no-such-day = Este día no existe. Revise el día y el mes.
 date-in-future = Esta fecha todavía no llega. Revísela.
 date-too-long-ago = Esta fecha es demasiado antigua. Revise el año.

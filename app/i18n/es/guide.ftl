@@ -216,7 +216,7 @@ guide-days-lead =
        *[other] Usted espera { $days } días. Indique la fecha en que llegó y vea cuándo termina la espera.
     }
 guide-days-legend = ¿Cuándo llegó?
-guide-days-hint = La fecha en que aterrizó su vuelo o en que su barco llegó al puerto. Por ejemplo 23 11 2026.
+guide-days-hint = La fecha en que aterrizó su vuelo o en que su barco llegó al puerto. Por ejemplo 23 11 2026.
 guide-days-submit = Contar los días
 
 guide-days-now-before = Usted todavía no ha llegado.

@@ -30,6 +30,7 @@ frame-error-request-id = Kung tatawag kayo sa amin, sabihin ang numerong ito: { 
 
 frame-error-403-title = Hindi mabuksan ang page na ito
 frame-error-403-text = Baka naka-sign out na kayo. Mag-sign in po ulit at subukang muli.
+frame-error-403-sign-in = Mag-sign in
 frame-error-404-title = Wala rito ang page na ito
 frame-error-404-text = Baka mali ang pagka-type ng address, o inilipat na ang page. Magsimula po ulit sa unang page.
 frame-error-408-title = Masyadong natagalan
@@ -58,7 +59,7 @@ frame-date-year = Taon
 frame-date-month = Buwan
 frame-date-day = Araw
 date-missing = Ilagay ang araw, buwan, at taon.
-date-not-a-number = Numero ang ilagay sa petsa, halimbawa 23 11 2026.
+date-not-a-number = Numero ang ilagay sa petsa, halimbawa 23 11 2026.
 date-no-such-day = Walang ganitong petsa. Pakitingnan ang araw at buwan.
 date-in-future = Hindi pa dumarating ang petsang ito. Pakitingnan ulit.
 date-too-long-ago = Masyado nang matagal ang petsang ito. Pakitingnan ang taon.

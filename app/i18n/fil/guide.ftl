@@ -216,7 +216,7 @@ guide-days-lead =
        *[other] { $days } na araw ang quarantine ninyo. Ilagay ang petsa ng pagdating para makita kung kailan ito matatapos.
     }
 guide-days-legend = Kailan kayo dumating?
-guide-days-hint = Ang petsa kung kailan lumapag ang eroplano ninyo, o dumating sa pantalan ang barko ninyo. Halimbawa 23 11 2026.
+guide-days-hint = Ang petsa kung kailan lumapag ang eroplano ninyo, o dumating sa pantalan ang barko ninyo. Halimbawa 23 11 2026.
 guide-days-submit = Bilangin ang mga araw
 
 guide-days-now-before = Hindi pa kayo dumarating.

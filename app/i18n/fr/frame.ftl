@@ -30,6 +30,7 @@ frame-error-request-id = Si vous nous appelez, donnez-nous ce numéro : { $id 
 
 frame-error-403-title = Impossible d’ouvrir cette page
 frame-error-403-text = Votre connexion a peut-être pris fin. Connectez-vous et réessayez.
+frame-error-403-sign-in = Se connecter
 frame-error-404-title = Cette page n’existe pas
 frame-error-404-text = L’adresse contient peut-être une erreur, ou la page a changé de place. Repartez de la page d’accueil.
 frame-error-408-title = L’envoi a pris trop de temps
@@ -58,7 +59,7 @@ frame-date-year = Année
 frame-date-month = Mois
 frame-date-day = Jour
 date-missing = Indiquez le jour, le mois et l’année.
-date-not-a-number = Indiquez la date en chiffres, par exemple 23 11 2026.
+date-not-a-number = Indiquez la date en chiffres, par exemple 23 11 2026.
 date-no-such-day = Ce jour n’existe pas. Vérifiez le jour et le mois.
 date-in-future = Cette date n’est pas encore arrivée. Vérifiez-la.
 date-too-long-ago = Cette date est trop ancienne. Vérifiez l’année.

@@ -216,7 +216,7 @@ guide-days-lead =
        *[other] Vous attendez { $days } jours. Indiquez votre date d’arrivée pour savoir quand l’attente se termine.
     }
 guide-days-legend = Quelle est votre date d’arrivée ?
-guide-days-hint = La date où votre avion a atterri, ou celle où votre bateau est entré au port. Par exemple 23 11 2026.
+guide-days-hint = La date où votre avion a atterri, ou celle où votre bateau est entré au port. Par exemple 23 11 2026.
 guide-days-submit = Compter les jours
 
 guide-days-now-before = Votre jour d’arrivée n’est pas encore venu.

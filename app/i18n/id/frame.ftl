@@ -30,6 +30,7 @@ frame-error-request-id = Jika menelepon kami, sebutkan nomor ini: { $id }
 
 frame-error-403-title = Halaman ini tidak bisa dibuka
 frame-error-403-text = Mungkin Anda sudah keluar dari Okaeri. Silakan masuk, lalu coba lagi.
+frame-error-403-sign-in = Masuk
 frame-error-404-title = Halaman ini tidak ada
 frame-error-404-text = Mungkin alamatnya salah ketik, atau halamannya sudah dipindahkan. Silakan mulai lagi dari halaman pertama.
 frame-error-408-title = Prosesnya terlalu lama
@@ -54,7 +55,7 @@ frame-date-year = Tahun
 frame-date-month = Bulan
 frame-date-day = Tanggal
 date-missing = Isi tanggal, bulan, dan tahun.
-date-not-a-number = Isi dengan angka, misalnya 23 11 2026.
+date-not-a-number = Isi dengan angka, misalnya 23 11 2026.
 date-no-such-day = Tanggal ini tidak ada di kalender. Mohon periksa tanggal dan bulannya.
 date-in-future = Tanggal ini belum tiba. Mohon periksa lagi.
 date-too-long-ago = Tanggal ini sudah terlalu lama. Mohon periksa tahunnya.

@@ -200,7 +200,7 @@ guide-search-empty-text = Coba kurangi katanya, atau pakai kata lain yang artiny
 guide-days-title = Hitung masa karantina
 guide-days-lead = Masa karantina Anda { $days } hari. Isi tanggal tiba, lalu lihat kapan selesai.
 guide-days-legend = Kapan Anda tiba?
-guide-days-hint = Tanggal pesawat Anda mendarat, atau kapal Anda sampai di pelabuhan. Misalnya 23 11 2026.
+guide-days-hint = Tanggal pesawat Anda mendarat, atau kapal Anda sampai di pelabuhan. Misalnya 23 11 2026.
 guide-days-submit = Hitung
 
 guide-days-now-before = Anda belum tiba.

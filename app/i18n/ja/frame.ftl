@@ -30,6 +30,7 @@ frame-error-request-id = 電話するときは、この番号を伝えてくだ�
 
 frame-error-403-title = このページは開けません
 frame-error-403-text = サインアウトしている可能性があります。サインインして、もう一度試してください。
+frame-error-403-sign-in = サインイン
 frame-error-404-title = このページはありません
 frame-error-404-text = アドレスがまちがっているか、ページが移動しました。最初のページからやり直してください。
 frame-error-408-title = 時間がかかりすぎました
@@ -54,7 +55,7 @@ frame-date-year = 年
 frame-date-month = 月
 frame-date-day = 日
 date-missing = 年、月、日を入力してください。
-date-not-a-number = 日付は数字で入力してください。例：2026 11 23
+date-not-a-number = 日付は数字で入力してください。例：2026 11 23
 date-no-such-day = この日付はありません。月と日を確認してください。
 date-in-future = まだ来ていない日付です。確認してください。
 date-too-long-ago = 古すぎる日付です。年を確認してください。

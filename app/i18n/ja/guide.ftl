@@ -200,7 +200,7 @@ guide-search-empty-text = 言葉を減らすか、別の言葉でさがしてく
 guide-days-title = 待機日数を数える
 guide-days-lead = 待機は{ $days }日間です。到着した日を入れると、いつ終わるかがわかります。
 guide-days-legend = いつ到着しましたか
-guide-days-hint = 飛行機が着陸した日、または船が港に着いた日です。例：2026 11 23
+guide-days-hint = 飛行機が着陸した日、または船が港に着いた日です。例：2026 11 23
 guide-days-submit = 日数を数える
 
 guide-days-now-before = まだ到着していません。

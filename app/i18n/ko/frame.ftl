@@ -30,6 +30,7 @@ frame-error-request-id = 전화하실 때 이 번호를 알려 주세요: { $id 
 
 frame-error-403-title = 이 페이지를 열 수 없습니다
 frame-error-403-text = 로그아웃되었을 수 있습니다. 로그인한 뒤 다시 시도해 주세요.
+frame-error-403-sign-in = 로그인
 frame-error-404-title = 찾으시는 페이지가 없습니다
 frame-error-404-text = 주소가 잘못되었거나 페이지가 옮겨졌습니다. 첫 페이지에서 다시 시작해 주세요.
 frame-error-408-title = 시간이 너무 오래 걸렸습니다
@@ -54,7 +55,7 @@ frame-date-year = 년
 frame-date-month = 월
 frame-date-day = 일
 date-missing = 년, 월, 일을 입력해 주세요.
-date-not-a-number = 날짜는 숫자로 입력해 주세요. 예: 2026 11 23
+date-not-a-number = 날짜는 숫자로 입력해 주세요. 예: 2026 11 23
 date-no-such-day = 없는 날짜입니다. 월과 일을 확인해 주세요.
 date-in-future = 아직 오지 않은 날짜입니다. 확인해 주세요.
 date-too-long-ago = 너무 오래된 날짜입니다. 연도를 확인해 주세요.

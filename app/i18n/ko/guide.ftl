@@ -200,7 +200,7 @@ guide-search-empty-text = 단어 수를 줄이거나 같은 뜻의 다른 단어
 guide-days-title = 대기 일수 계산하기
 guide-days-lead = 대기 기간은 { $days }일입니다. 도착한 날짜를 입력하면 언제 끝나는지 알 수 있습니다.
 guide-days-legend = 언제 도착하셨나요?
-guide-days-hint = 비행기가 착륙한 날짜, 또는 배가 항구에 도착한 날짜입니다. 예: 2026 11 23
+guide-days-hint = 비행기가 착륙한 날짜, 또는 배가 항구에 도착한 날짜입니다. 예: 2026 11 23
 guide-days-submit = 계산하기
 
 guide-days-now-before = 아직 도착하지 않았습니다.

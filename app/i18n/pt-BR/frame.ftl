@@ -30,6 +30,7 @@ frame-error-request-id = Se ligar para nós, informe este número: { $id }
 
 frame-error-403-title = Não foi possível abrir esta página
 frame-error-403-text = Talvez sua sessão tenha terminado. Entre de novo e tente outra vez.
+frame-error-403-sign-in = Entrar
 frame-error-404-title = Esta página não existe
 frame-error-404-text = O endereço pode estar errado, ou a página mudou de lugar. Comece de novo pela página inicial.
 frame-error-408-title = Demorou demais
@@ -58,7 +59,7 @@ frame-date-year = Ano
 frame-date-month = Mês
 frame-date-day = Dia
 date-missing = Digite o dia, o mês e o ano.
-date-not-a-number = Digite a data em números, por exemplo 23 11 2026.
+date-not-a-number = Digite a data em números, por exemplo 23 11 2026.
 date-no-such-day = Este dia não existe. Confira o dia e o mês.
 date-in-future = Esta data ainda não chegou. Confira a data.
 date-too-long-ago = Esta data é antiga demais. Confira o ano.

@@ -216,7 +216,7 @@ guide-days-lead =
        *[other] Você espera { $days } dias. Informe a data em que chegou e veja quando a espera termina.
     }
 guide-days-legend = Quando você chegou?
-guide-days-hint = A data em que o seu avião pousou ou o seu navio chegou ao porto. Por exemplo 23 11 2026.
+guide-days-hint = A data em que o seu avião pousou ou o seu navio chegou ao porto. Por exemplo 23 11 2026.
 guide-days-submit = Contar os dias
 
 guide-days-now-before = Você ainda não chegou.

@@ -30,6 +30,7 @@ frame-error-request-id = Nếu bạn gọi cho chúng tôi, hãy đọc số nà
 
 frame-error-403-title = Bạn không mở được trang này
 frame-error-403-text = Có thể bạn đã bị đăng xuất. Hãy đăng nhập rồi thử lại.
+frame-error-403-sign-in = Đăng nhập
 frame-error-404-title = Không có trang này
 frame-error-404-text = Có thể địa chỉ bị gõ sai, hoặc trang đã chuyển sang chỗ khác. Hãy bắt đầu lại từ trang đầu.
 frame-error-408-title = Mất quá nhiều thời gian
@@ -54,7 +55,7 @@ frame-date-year = Năm
 frame-date-month = Tháng
 frame-date-day = Ngày
 date-missing = Hãy nhập ngày, tháng và năm.
-date-not-a-number = Hãy nhập ngày tháng bằng số, ví dụ: 23 11 2026.
+date-not-a-number = Hãy nhập ngày tháng bằng số, ví dụ: 23 11 2026.
 date-no-such-day = Không có ngày này. Hãy xem lại ngày và tháng.
 date-in-future = Ngày này chưa đến. Hãy xem lại.
 date-too-long-ago = Ngày này đã quá lâu. Hãy xem lại năm.

@@ -200,7 +200,7 @@ guide-search-empty-text = Hãy thử ít từ hơn, hoặc dùng từ khác cùn
 guide-days-title = Đếm số ngày cách ly
 guide-days-lead = Bạn cách ly { $days } ngày. Hãy nhập ngày bạn đến nơi để biết khi nào kết thúc.
 guide-days-legend = Bạn đến nơi ngày nào?
-guide-days-hint = Là ngày máy bay hạ cánh, hoặc ngày tàu vào cảng. Ví dụ: 23 11 2026.
+guide-days-hint = Là ngày máy bay hạ cánh, hoặc ngày tàu vào cảng. Ví dụ: 23 11 2026.
 guide-days-submit = Đếm số ngày
 
 guide-days-now-before = Bạn chưa đến nơi.

@@ -30,6 +30,7 @@ frame-error-request-id = 打电话给我们时，请告诉我们这个编号：{
 
 frame-error-403-title = 您无法打开这个页面
 frame-error-403-text = 您可能已经退出登录。请登录后再试一次。
+frame-error-403-sign-in = 登录
 frame-error-404-title = 没有这个页面
 frame-error-404-text = 网址可能输错了，也可能页面已经移走。请从首页重新开始。
 frame-error-408-title = 花的时间太长了
@@ -54,7 +55,7 @@ frame-date-year = 年
 frame-date-month = 月
 frame-date-day = 日
 date-missing = 请输入年、月、日。
-date-not-a-number = 请用数字输入日期，例如：2026 11 23。
+date-not-a-number = 请用数字输入日期，例如：2026 11 23。
 date-no-such-day = 没有这一天。请检查月和日。
 date-in-future = 这个日期还没有到。请检查一下。
 date-too-long-ago = 这个日期太早了。请检查年份。

@@ -200,7 +200,7 @@ guide-search-empty-text = 请少输入几个字，或者换一个说法。您也
 guide-days-title = 计算隔离天数
 guide-days-lead = 隔离期是{ $days }天。输入抵达日期，就能知道什么时候结束。
 guide-days-legend = 您是哪天抵达的？
-guide-days-hint = 飞机降落或船到港的日期。例如：2026 11 23。
+guide-days-hint = 飞机降落或船到港的日期。例如：2026 11 23。
 guide-days-submit = 计算天数
 
 guide-days-now-before = 您还没有抵达。

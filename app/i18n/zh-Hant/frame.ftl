@@ -30,6 +30,7 @@ frame-error-request-id = 打電話給我們時，請告訴我們這個編號：{
 
 frame-error-403-title = 您無法開啟這個頁面
 frame-error-403-text = 您可能已經登出。請登入後再試一次。
+frame-error-403-sign-in = 登入
 frame-error-404-title = 找不到這個頁面
 frame-error-404-text = 網址可能打錯了，也可能頁面已經移走。請從首頁重新開始。
 frame-error-408-title = 花太久的時間了
@@ -54,7 +55,7 @@ frame-date-year = 年
 frame-date-month = 月
 frame-date-day = 日
 date-missing = 請輸入年、月、日。
-date-not-a-number = 請用數字輸入日期，例如：2026 11 23。
+date-not-a-number = 請用數字輸入日期，例如：2026 11 23。
 date-no-such-day = 沒有這一天。請確認月和日。
 date-in-future = 這個日期還沒有到。請再確認。
 date-too-long-ago = 這個日期太早了。請確認年份。

@@ -200,7 +200,7 @@ guide-search-empty-text = 請少打幾個字，或換個說法。您也可以瀏
 guide-days-title = 計算隔離天數
 guide-days-lead = 隔離期間是{ $days }天。輸入抵達日期，就知道什麼時候結束。
 guide-days-legend = 您是哪一天抵達的？
-guide-days-hint = 飛機降落或船到港的日期。例如：2026 11 23。
+guide-days-hint = 飛機降落或船到港的日期。例如：2026 11 23。
 guide-days-submit = 計算天數
 
 guide-days-now-before = 您還沒有抵達。

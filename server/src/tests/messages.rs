@@ -245,6 +245,10 @@ async fn a_traveller_writes_and_nothing_typed_is_lost() {
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(answer.body.contains(error) && answer.body.contains(text));
     }
+    // Letters that nobody sees are nothing.
+    let unseen = format!("id={ID}&text=\u{200b}\u{202e}");
+    let answer = app.post_form("/en/messages", &cookie, &unseen).await;
+    assert!(answer.body.contains("Write your message."));
     for text in ["1+<+2", "1+<+2", "Other+words"] {
         let form = format!("id={ID}&text={text}");
         let answer = app.post_form("/en/messages", &cookie, &form).await;

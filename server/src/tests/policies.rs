@@ -76,7 +76,9 @@ fn turned_away(route: &Route, answer: &Answer) -> bool {
         StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN
     );
     let is_over = route.path.ends_with("/events") && answer.status == StatusCode::NO_CONTENT;
-    refused || is_over || route.method == Method::GET && leads_to_sign_in
+    // Signing out without being signed in is no mistake.
+    let is_page = route.method == Method::GET || route.path.ends_with("/sign-out");
+    refused || is_over || is_page && leads_to_sign_in
 }
 
 #[tokio::test]

@@ -138,6 +138,8 @@ async fn signing_out_ends_the_session() {
     let answer = app.post_form("/en/sign-out", &cookie, "").await;
     assert_eq!(answer.header("location"), "/en/signed-out");
     assert!(answer.header("clear-site-data").contains("storage"));
+    let twice = app.post_form("/en/sign-out", &cookie, "").await;
+    assert_eq!(twice.header("location"), "/en/start");
     assert_eq!(
         app.get("/en/today", &cookie).await.header("location"),
         "/en/start"

@@ -23,7 +23,10 @@ pub(super) async fn page(ctx: &Ctx, problem: Problem, id: &RequestId) -> Respons
     let t = texts(ctx.locale);
     let (title, text) = title_and_text(ctx.locale, problem, id);
     let request_id = fl!(t, "frame-error-request-id", id = id.0.to_string());
-    let home = fl!(t, "frame-error-home");
+    let (way, way_text) = match problem.status.as_u16() {
+        401 | 403 => (sign_in(ctx), fl!(t, "frame-error-403-sign-in")),
+        _ => ("", fl!(t, "frame-error-home")),
+    };
     // Whoever comes upon one of these was looking for something.
     let may_search = problem.status == StatusCode::NOT_FOUND || problem.status.is_server_error();
     let contact = ctx.clone();
@@ -33,13 +36,22 @@ pub(super) async fn page(ctx: &Ctx, problem: Problem, id: &RequestId) -> Respons
         view! {
             <h1>{title}</h1>
             <p class="lead">{text}</p>
-            <p><a class="button" href=contact.path("")>{home}</a></p>
+            <p><a class="button" href=contact.path(way)>{way_text}</a></p>
             {search}
             <Phone ctx=contact/>
             <p class="soft small">{request_id}</p>
         }
     })
     .await
+}
+
+/// Where somebody signs in who wanted this page.
+fn sign_in(ctx: &Ctx) -> &'static str {
+    if ctx.uri.path().starts_with(&ctx.path("/console")) {
+        "/console/sign-in"
+    } else {
+        "/start"
+    }
 }
 
 fn title_and_text(locale: Locale, problem: Problem, id: &RequestId) -> (String, String) {
