@@ -4,13 +4,13 @@
 (() => {
   const outbox = /** @type {any} */ (self).okaeriOutbox;
   /** Of the signed-in traveller; none on the offline page, which is the same for everybody. */
-  const { owner, forget } = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
+  const { owner, now, forget } = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
   const lang = location.pathname.split('/')[1] ?? '';
   const SIGNING_OUT = 'signing-out';
   const FIRST_MS = 5_000;
   const LONGEST_MS = 300_000;
 
-  /** @typedef {{ id: string, kind: string, captured_at: string, body: string, refused?: string }} Entry */
+  /** @typedef {{ id: string, kind: string, captured_at: string, body: string, refused?: string, isFleeting?: boolean }} Entry */
   /** @typedef {(outcome: string, answer: any) => void} Hear */
 
   // ---- When to send: at once, when the network or the person is back, and by a clock of its own.
@@ -37,10 +37,20 @@
   addEventListener('online', () => ((tries = 0), attempt()));
   addEventListener('focus', attempt);
   document.addEventListener('visibilitychange', () => document.hidden || attempt());
-  // A page that comes back from the browser's memory may be of somebody who has signed out since.
-  addEventListener('pageshow', (event) => event.persisted && owner && location.reload());
+  // A page that comes back from the browser's memory may be of somebody who has signed out since:
+  // nobody sees it before the server has been asked.
+  addEventListener('pageshow', (event) => {
+    if (!event.persisted || !owner) return;
+    document.documentElement.hidden = true;
+    location.reload();
+  });
 
   // ---- A report that was made on this page.
+
+  /** When the server was last heard of. A report is made after that, however far the phone's clock is behind. */
+  let heard = Number(now ?? 0);
+  const loaded = performance.now();
+  const clock = () => new Date(Math.max(Date.now(), heard + performance.now() - loaded));
 
   /** @type {Map<string, { keeping: string, hear: Hear }>} */
   const followed = new Map();
@@ -64,7 +74,7 @@
 
   /** For the button "I'm here". @param {number} latitude @param {number} longitude @param {number} accuracy @param {Hear} hear */
   function locate(latitude, longitude, accuracy, hear) {
-    const now = new Date();
+    const now = clock();
     const [id, captured_at] = [uuid7(now), now.toISOString()];
     const body = JSON.stringify({ id, captured_at, latitude, longitude, accuracy });
     report({ id, kind: 'location', captured_at, body }, hear);
@@ -154,24 +164,33 @@
   }
 
   let state = 'sent';
+  let isFleeting = false;
 
   async function show(now = state) {
     state = now;
     if (!panel) return;
     /** @type {Entry[]} */
-    const entries = await outbox.list().catch(() => []);
+    const entries = await outbox.list();
     displayed.clear();
     for (const entry of entries) displayed.set(entry.id, entry);
     panel.hidden = !entries.length && !arrived.size;
     const waiting = entries.filter((entry) => !entry.refused);
+    isFleeting = waiting.some((entry) => entry.isFleeting);
     part('count').textContent = String(waiting.length);
     part('send').hidden = !waiting.length || state === 'signed-out';
-    part('kept').hidden = !waiting.length || state === 'signed-out';
+    part('kept').hidden = !waiting.length || state === 'signed-out' || isFleeting;
+    part('not-kept').hidden = !isFleeting;
     part('signed-out').hidden = state !== 'signed-out';
     part('read').hidden = !entries.length;
     part('items').replaceChildren(...[...arrived.values()].map(({ entry, answer }) => item(entry, answer)), ...entries.map((entry) => item(entry)));
     part('lines').replaceChildren(...entries.map((entry) => element('li', '', `${words[entry.kind]} · ${when(entry.captured_at)}: ${said(entry)}. ${code(entry.id)}`)));
   }
+
+  // What this page alone has would be lost with it, so links open beside it.
+  document.addEventListener('click', ({ target }) => {
+    const link = /** @type {Element} */ (target).closest('a');
+    if (link?.host && isFleeting) link.target = '_blank';
+  });
 
   panel?.addEventListener('click', (event) => {
     const does = /** @type {HTMLElement} */ (event.target).closest('button')?.dataset.part;
@@ -187,7 +206,9 @@
     event.preventDefault();
     if (isOnItsWay) return;
     isOnItsWay = true;
-    const captured_at = new Date().toISOString();
+    const full = /** @type {HTMLElement} */ (form.querySelector('[data-part=full]'));
+    full.hidden = true;
+    const captured_at = clock().toISOString();
     const answers = new URLSearchParams(/** @type {any} */ (new FormData(form)));
     answers.set('captured_at', captured_at);
     const id = answers.get('p0-id') ?? '';
@@ -195,7 +216,12 @@
       if (outcome === 'refused') await outbox.remove(id);
       // The same report, also after midnight.
       if (outcome === 'sent') form.append(Object.assign(document.createElement('input'), { type: 'hidden', name: 'captured_at', value: captured_at }));
-      if (['sent', 'refused', 'full', 'nobody'].includes(outcome)) return form.submit();
+      if (['sent', 'refused', 'nobody'].includes(outcome)) return form.submit();
+      if (outcome === 'full') {
+        // What was filled in stays.
+        isOnItsWay = full.hidden = false;
+        return;
+      }
       // Each further try says the same.
       if (form.hidden) return;
       form.hidden = true;
@@ -209,7 +235,7 @@
   for (const form of /** @type {NodeListOf<HTMLFormElement>} */ (document.querySelectorAll('form[data-warning]'))) {
     form.addEventListener('submit', async (event) => {
       event.preventDefault();
-      const { length } = await outbox.list().catch(() => []);
+      const { length } = await outbox.list();
       if (length && !confirm(form.dataset.warning?.replace('{count}', String(length)))) return;
       sessionStorage.setItem(SIGNING_OUT, '');
       form.submit();
@@ -225,7 +251,8 @@
       for (const name of (await self.caches?.keys()) ?? []) await caches.delete(name);
       return;
     }
-    if (owner) await outbox.belong(owner, lang).catch(() => {});
+    if (owner) await outbox.belong(owner, { lang, heard });
+    else heard = (await outbox.fact('heard').catch(() => 0)) ?? 0;
     const needsOwner = document.getElementById('needs-owner');
     if (needsOwner) needsOwner.hidden = Boolean(await outbox.owner());
     await show();

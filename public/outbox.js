@@ -8,7 +8,7 @@
 (() => {
   /**
    * @typedef {'location' | 'health'} Kind
-   * @typedef {{ id: string, kind: Kind, captured_at: string, body: string, refused?: string }} Entry
+   * @typedef {{ id: string, kind: Kind, captured_at: string, body: string, owner?: string, refused?: string, isFleeting?: boolean }} Entry
    * @typedef {{ id: string, owner: string, iv: Uint8Array<ArrayBuffer>, sealed: ArrayBuffer, refused?: string }} Sealed
    * @typedef {'sent' | 'waiting' | 'signed-out'} State
    * @typedef {{ state: State, wait: number, sent: Record<string, any>, refused: Record<string, string> }} Round
@@ -30,6 +30,9 @@
 
   /** Reports of a browser that keeps nothing; they are lost with the page. @type {Map<string, Entry>} */
   const memory = new Map();
+  /** Whose page this is, and whether the browser could note it. @type {string | undefined} */
+  let here;
+  let isNoted = true;
   /** @type {Promise<IDBDatabase> | undefined} */
   let database;
 
@@ -71,17 +74,21 @@
 
   /** @param {string} name */
   const fact = (name) => ask('facts', 'readonly', (facts) => facts.get(name));
-  /** @param {string} name @param {any} value */
-  const note = (name, value) => ask('facts', 'readwrite', (facts) => facts.put(value, name));
+  /** Notes all of them, or none. @param {Record<string, any>} facts */
+  const note = (facts) =>
+    ask('facts', 'readwrite', (store) => {
+      for (const name in facts) store.put(facts[name], name);
+      return store.count();
+    });
 
-  /** Says whose phone this is, and in which language. @param {string} owner @param {string} lang */
-  async function belong(owner, lang) {
-    await note('lang', lang);
-    await note('owner', owner);
+  /** Says whose phone this is, and what else the server said with this page. @param {string} owner @param {Record<string, any>} facts */
+  async function belong(owner, facts) {
+    here = owner;
+    isNoted = await note({ ...facts, owner }).then(() => true, () => false);
   }
 
   /** Who is signed in on this phone, as far as it knows. @returns {Promise<string | undefined>} */
-  const owner = () => fact('owner').catch(() => undefined);
+  const owner = async () => (isNoted ? fact('owner').catch(() => here) : here);
 
   /** The key of an owner, made when it is needed first. @param {string} owner @returns {Promise<CryptoKey>} */
   async function keyOf(owner) {
@@ -98,27 +105,30 @@
   const cipher = (id, iv) => ({ name: 'AES-GCM', iv, additionalData: new TextEncoder().encode(id) });
 
   /** @param {Sealed} sealed @param {CryptoKey} key @returns {Promise<Entry>} */
-  async function unseal({ id, iv, sealed, refused }, key) {
+  async function unseal({ id, owner, iv, sealed, refused }, key) {
     const plain = await crypto.subtle.decrypt(cipher(id, iv), key, sealed);
-    return { id, ...JSON.parse(new TextDecoder().decode(plain)), ...(refused && { refused }) };
+    return { id, owner, ...JSON.parse(new TextDecoder().decode(plain)), ...(refused && { refused }) };
+  }
+
+  async function kept() {
+    const mine = await owner();
+    if (!mine) return [];
+    const all = await ask('entries', 'readonly', (entries) => /** @type {IDBRequest<Sealed[]>} */ (entries.getAll()));
+    const key = await keyOf(mine);
+    return Promise.all(all.filter((one) => one.owner === mine).map((one) => unseal(one, key)));
   }
 
   /** What waits, the oldest first. @returns {Promise<Entry[]>} */
   async function list() {
-    const entries = [...memory.values()];
-    const mine = await owner();
-    if (mine) {
-      const key = await keyOf(mine);
-      const all = await ask('entries', 'readonly', (entries) => /** @type {IDBRequest<Sealed[]>} */ (entries.getAll()));
-      entries.push(...(await Promise.all(all.filter((one) => one.owner === mine).map((one) => unseal(one, key)))));
-    }
+    // What cannot be read just now must not hold up the rest.
+    const entries = [...memory.values(), ...(await kept().catch(() => []))];
     return entries.sort((one, other) => (one.captured_at < other.captured_at ? -1 : 1));
   }
 
   /** Keeps a report. It is safe once this says `kept`. @param {Entry} entry @returns {Promise<Keeping>} */
   async function add(entry) {
     try {
-      const mine = await fact('owner');
+      const mine = isNoted ? await fact('owner') : here;
       if (!mine) return 'nobody';
       const count = await ask('entries', 'readonly', (entries) => entries.count());
       if (count >= MOST) return 'full';
@@ -129,7 +139,7 @@
       await ask('entries', 'readwrite', (entries) => entries.put({ id, owner: mine, iv, sealed }));
       return 'kept';
     } catch {
-      memory.set(entry.id, entry);
+      memory.set(entry.id, { ...entry, owner: await owner(), isFleeting: true });
       return 'memory';
     }
   }
@@ -141,8 +151,8 @@
 
   /** Keeps a report that was refused, with the reason, until the person has seen it. @param {string} id @param {string} code */
   async function refuse(id, code) {
-    const kept = memory.get(id);
-    if (kept) return void memory.set(id, { ...kept, refused: code });
+    const fleeting = memory.get(id);
+    if (fleeting) return void memory.set(id, { ...fleeting, refused: code });
     const sealed = await ask('entries', 'readonly', (entries) => entries.get(id));
     if (sealed) await ask('entries', 'readwrite', (entries) => entries.put({ ...sealed, refused: code }));
   }
@@ -160,11 +170,11 @@
   }
 
   /** @param {Entry} entry @returns {Promise<{ status: number, answer?: any, wait?: number }>} */
-  async function post({ kind, body }) {
+  async function post({ kind, body, owner }) {
     const [path, type] = ROUTES[kind];
-    const [lang, mine] = [await fact('lang').catch(() => undefined), await owner()];
+    const lang = await fact('lang').catch(() => undefined);
     const page = self.location.pathname.split('/')[1];
-    const headers = { 'content-type': type, accept: 'application/json', ...(mine && { 'outbox-owner': mine }) };
+    const headers = { 'content-type': type, accept: 'application/json', ...(owner && { 'outbox-owner': owner }) };
     const stop = new AbortController();
     const timer = setTimeout(() => stop.abort(), PATIENCE_MS);
     try {
@@ -191,18 +201,19 @@
       if (entry.refused) continue;
       if (rest > 0 && rest <= LONGEST_MS) return { ...round, state: 'waiting', wait: rest };
       const { status, answer, wait = 0 } = await post(entry);
+      // A database that fails now must not hide the answer; what stays is sent again, and is the same.
       if (status === 200) {
-        await remove(entry.id);
-        await note('reported', true).catch(() => {});
+        await remove(entry.id).catch(() => {});
+        await note({ reported: true }).catch(() => {});
         round.sent[entry.id] = answer;
       } else if (FINAL.includes(status)) {
         const code = String(answer?.code ?? status);
-        await refuse(entry.id, code);
+        await refuse(entry.id, code).catch(() => {});
         round.refused[entry.id] = code;
       } else if (status === 401 || status === 403) {
         return { ...round, state: 'signed-out' };
       } else {
-        if (wait > 0) await note('not before', Date.now() + wait).catch(() => {});
+        if (wait > 0) await note({ 'not before': Date.now() + wait }).catch(() => {});
         return { ...round, state: 'waiting', wait };
       }
     }

@@ -1,15 +1,14 @@
 // Without a network: reports are kept, seen, and sent once when there is one again; nothing personal
 // stays behind.
 
-import type { Page } from '@playwright/test';
-
 import { instant, plusDays } from '../helpers/clock';
 import { PLACE, SANTOS, SUZUKI } from '../helpers/demo';
-import { cached, everything, shellIsKept } from '../helpers/kept';
+import { cached, everything } from '../helpers/kept';
+import { prepared, reportWithoutNetwork } from '../helpers/offline';
 import { Health } from '../helpers/pages/health';
 import { Timeline, Today } from '../helpers/pages/today';
 import { type Receipt, sent } from '../helpers/reports';
-import { ready, startReportOnly } from '../helpers/settle';
+import { startReportOnly } from '../helpers/settle';
 import { expect, test } from '../helpers/test';
 import { standAt } from '../helpers/whereabouts';
 
@@ -17,22 +16,6 @@ test.use({ serviceWorkers: 'allow' });
 test.beforeEach(({ watch }) => watch.letFail());
 
 const SEND = /^\/en\/reports\/location$/;
-
-/** Settled, on "Today", with the offline page kept. */
-async function prepared(page: Page): Promise<Today> {
-  await standAt(page.context());
-  const today = await ready(page);
-  await expect(today.here).toBeEnabled();
-  await shellIsKept(page);
-  await page.waitForLoadState('networkidle');
-  return today;
-}
-
-/** Presses, and waits until the report is kept. */
-async function reportWithoutNetwork(today: Today): Promise<void> {
-  await today.here.click();
-  await expect(today.verdict).toHaveText(today.t('here-not-sent-title'));
-}
 
 test.describe('a first visit, then no network, then a report, then network:', () => {
   test('it arrives, by flight mode', async ({ context, page }) => {
@@ -137,40 +120,23 @@ test('two tabs send what waits once, and both say so @once', async ({ context, p
   await expect(today.received).toHaveCount(2);
 });
 
-test.describe('a session that has ended while there was no network', () => {
-  test('loses nothing: signed in again, it is sent', async ({ context, page, watch }) => {
-    watch.expectStatus(401, SEND);
-    const today = await prepared(page);
-    await context.setOffline(true);
-    await reportWithoutNetwork(today);
-    await context.clearCookies({ name: 'traveller' });
-    await context.setOffline(false);
-    await expect(today.status).toContainText(today.t.within('offline-signed-out'));
-    await expect(today.waiting.signIn).toBeVisible();
-    await today.waiting.count(1);
-    await startReportOnly(page, SUZUKI);
-    await today.open();
-    await expect(today.waiting.receipts).toHaveCount(1);
-  });
-
-  test('never sends to somebody else who signs in on the phone @once', async ({ context, page }) => {
-    const today = await prepared(page);
-    await context.setOffline(true);
-    await reportWithoutNetwork(today);
-    await context.clearCookies({ name: 'traveller' });
-    const bodies = sent(page);
-    await page.goto('about:blank');
-    await context.setOffline(false);
-    await startReportOnly(page, SANTOS);
-    await today.open();
-    await expect(today.here).toBeEnabled();
-    await page.waitForLoadState('networkidle');
-    await expect(today.waiting.panel).toBeHidden();
-    expect(bodies).toEqual([]);
-    await startReportOnly(page, SUZUKI);
-    await today.open();
-    await expect(today.waiting.receipts).toHaveCount(1);
-  });
+test('what waits is never sent by somebody else who signs in on the phone @once', async ({ context, page }) => {
+  const today = await prepared(page);
+  await context.setOffline(true);
+  await reportWithoutNetwork(today);
+  await context.clearCookies({ name: 'traveller' });
+  const bodies = sent(page);
+  await page.goto('about:blank');
+  await context.setOffline(false);
+  await startReportOnly(page, SANTOS);
+  await today.open();
+  await expect(today.here).toBeEnabled();
+  await page.waitForLoadState('networkidle');
+  await expect(today.waiting.panel).toBeHidden();
+  expect(bodies).toEqual([]);
+  await startReportOnly(page, SUZUKI);
+  await today.open();
+  await expect(today.waiting.receipts).toHaveCount(1);
 });
 
 test('a phone whose clock is a day ahead keeps what was refused, with the reason, until it is removed @once', async ({ context, page, server, watch }) => {
@@ -368,6 +334,9 @@ test.describe('sign-out', () => {
     await expect.poll(() => everything(page)).toBe('{}\n{}');
     await page.goBack();
     await expect(page).toHaveURL('/en/start');
+    await page.goForward();
+    await expect(page).toHaveURL('/en/signed-out');
+    await expect.poll(() => everything(page)).toBe('{}\n{}');
   });
 
   test('by a link alone destroys nothing that waits @once', async ({ context, page }) => {

@@ -85,9 +85,17 @@ fn scripts(ctx: &Ctx, outbox: Outbox) -> impl IntoView + use<> {
         Outbox::OfWhomItKnows => (None, None),
         Outbox::Forget => (None, Some("")),
     };
+    // A page of somebody is of now; the others may have been kept.
+    let now = owner.as_ref().map(|_| ctx.now.timestamp_millis());
     view! {
         <script src=assets.url(Outbox::SCRIPTS[0]) defer></script>
-        <script src=assets.url(Outbox::SCRIPTS[1]) defer data-owner=owner data-forget=forget></script>
+        <script
+            src=assets.url(Outbox::SCRIPTS[1])
+            defer
+            data-owner=owner
+            data-now=now
+            data-forget=forget
+        ></script>
     }
 }
 

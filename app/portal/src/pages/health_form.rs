@@ -18,7 +18,7 @@ use okaeri_frame::{
 };
 
 use super::waiting::Waiting;
-use crate::texts;
+use crate::{offline, texts};
 
 /// One person of the form. The fields are named `p0-…`, `p1-…`; the id makes a form that is sent
 /// twice one report.
@@ -139,6 +139,8 @@ pub fn HealthForm(
 ) -> impl IntoView {
     let t = texts(ctx.locale);
     let summary = told_apart(&ctx, &persons, &errors);
+    let full = [("phone", ctx.phone().into())];
+    let full = offline::texts(ctx.locale).tell("offline-full", full);
     let groups = persons.into_iter().map(|person| {
         view! { <PersonGroup ctx=ctx.clone() person form=form.clone() errors=errors.clone()/> }
     });
@@ -155,6 +157,9 @@ pub fn HealthForm(
             novalidate
         >
             {groups.collect_view()}
+            <p class="notice notice--outside" role="alert" data-part="full" hidden>
+                {full}
+            </p>
             <button class="button button--big" type="submit">
                 {fl!(t, "health-submit")}
             </button>

@@ -81,6 +81,9 @@ pub fn Waiting(ctx: Ctx) -> impl IntoView {
                     <span>{before} <span data-part="count"></span> {after}</span>
                 </h2>
                 <p data-part="kept">{o.get("offline-kept")}</p>
+                <p data-part="not-kept" hidden>
+                    {o.get("offline-not-kept")}
+                </p>
             </div>
             <div class="notice notice--unclear" data-part="signed-out" hidden>
                 <p>{o.get("offline-signed-out")}</p>
