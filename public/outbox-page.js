@@ -93,9 +93,19 @@
     for (const [id, answer] of Object.entries(round.sent)) {
       const entry = displayed.get(id);
       if (entry) arrived.set(id, { entry, answer });
+      // What has arrived answers what was asked.
+      asked.delete(answer?.accuracy_m === undefined ? 'health' : 'location');
     }
     show(round.state);
   });
+
+  // ---- On the icon of the installed page: how much is asked now, by what Today says, and waits here.
+
+  const today = /** @type {HTMLElement | null} */ (document.querySelector('[data-asked]'));
+  const asked = new Set(today?.dataset.asked?.split(' ').filter(Boolean));
+
+  /** @param {number} waiting */
+  const mark = (waiting) => today && navigator.setAppBadge?.(asked.size + waiting).catch(() => {});
 
   // ---- What the person sees: each report with its time, and its receipt once it has arrived.
 
@@ -175,6 +185,7 @@
     for (const entry of entries) displayed.set(entry.id, entry);
     panel.hidden = !entries.length && !arrived.size;
     const waiting = entries.filter((entry) => !entry.refused);
+    mark(waiting.length);
     isFleeting = waiting.some((entry) => entry.isFleeting);
     part('count').textContent = String(waiting.length);
     part('send').hidden = !waiting.length || state === 'signed-out';
@@ -248,6 +259,7 @@
       if (sessionStorage.getItem(SIGNING_OUT) === null) return;
       sessionStorage.removeItem(SIGNING_OUT);
       await outbox.forget();
+      navigator.clearAppBadge?.().catch(() => {});
       for (const name of (await self.caches?.keys()) ?? []) await caches.delete(name);
       return;
     }

@@ -242,9 +242,6 @@
           const round = await alone();
           channel?.postMessage(round);
           listeners.forEach((listener) => listener(round));
-          const count = (await list()).length;
-          // On the icon, where there is one.
-          await navigator.setAppBadge?.(count).catch(() => {});
           if (!again) return round;
         }
       } finally {

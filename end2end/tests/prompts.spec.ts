@@ -41,18 +41,28 @@ function tomorrow(day: Day): Date {
 }
 
 test.describe('a request', () => {
-  test('appears on the open page with its time, and “I’m here” answers it', async ({ context, page, moveTo }) => {
+  test('appears on the open page with its time, and “I’m here” answers it', async ({ context, page, server, moveTo }) => {
     await standAt(context);
+    await page.addInitScript(() => {
+      navigator.setAppBadge = async (count) => void sessionStorage.setItem('badge', String(count));
+    });
+    const badge = () => page.evaluate(() => sessionStorage.getItem('badge'));
     const today = await ready(page);
+    // How one feels.
+    await expect.poll(badge).toBe('1');
     await expect(today.asked).toHaveCount(0);
     await expect(today.main).toContainText(today.t.within('prompt-next-today', { from: '16:00', until: '20:00' }));
     const opens = await untilAsked(today, moveTo);
     expect(opens.getTime()).toBeGreaterThan(0);
     await expect(page.getByRole('timer')).toContainText(/5\d:\d\d|1:00:00/);
+    // Until 18:00 that is asked too.
+    const besides = opens < instant(server.day, '18:00') ? 1 : 0;
+    await expect.poll(badge).toBe(String(1 + besides));
     await page.clock.runFor(5 * MINUTE);
     await expect(page.getByRole('timer')).toContainText(/5[0-5]:\d\d/);
     await today.here.click();
     await expect(today.verdict).toHaveText(today.t('here-inside-title'));
+    await expect.poll(badge).toBe(String(besides));
     await today.open();
     await expect(today.received.filter({ hasText: today.t.within('timeline-location-inside') })).toHaveCount(1);
     await expect(today.asked).toHaveCount(0);

@@ -52,6 +52,13 @@ impl Asking {
         self.asked.iter().find(is_open).map(|it| &it.prompt)
     }
 
+    /// The words of the kinds that wait for an answer now.
+    pub fn open_kinds(&self, now: DateTime<Utc>) -> String {
+        let kinds = [PromptKind::Location, PromptKind::Health].into_iter();
+        let open = kinds.filter(|kind| self.open(*kind, now).is_some());
+        open.map(PromptKind::as_str).collect::<Vec<_>>().join(" ")
+    }
+
     /// The location prompt that comes next.
     pub fn next_location(&self, ctx: &Ctx) -> Option<Prompt> {
         let who = self.who.as_ref()?;

@@ -155,7 +155,7 @@ fn Today(
     let received: Vec<Item> = received.into_iter().map(|(_, item)| item).collect();
     view! {
         <h1 class="visually-hidden">{fl!(t, "today-title")}</h1>
-        <News ctx=ctx.clone()/>
+        <News ctx=ctx.clone() asked=asking.open_kinds(ctx.now)/>
         <AlertCard ctx=ctx.clone() traveller=traveller.clone() alerts/>
         <Day ctx=ctx.clone() traveller=traveller.clone()/>
         {somebody_is_ill(&reports).then(|| view! { <CallNow ctx=ctx.clone()/> })}
@@ -219,12 +219,13 @@ fn Day(ctx: Ctx, traveller: Traveller) -> impl IntoView {
 }
 
 /// Empty until something is asked or over that cannot be shown at once; `public/today.js` listens.
+/// `asked`: the kinds that wait for an answer; their number stands on the icon of the installed page.
 #[component]
-fn News(ctx: Ctx) -> impl IntoView {
+fn News(ctx: Ctx, asked: String) -> impl IntoView {
     let since = ctx.now.timestamp_millis();
     let stream = ctx.path(&format!("/today/events?since={since}"));
     view! {
-        <div class="live" aria-live="polite" data-stream=stream></div>
+        <div class="live" aria-live="polite" data-stream=stream data-asked=asked></div>
         <template id="news">
             <p class="live__bar">
                 <span>{say(ctx.locale, "prompt-new")}</span>
@@ -283,6 +284,8 @@ fn Ended(ctx: Ctx, traveller: Traveller) -> impl IntoView {
     view! {
         <h1>{title}</h1>
         <p class="lead">{text}</p>
+        // Nothing is asked any more, on the icon neither.
+        <div hidden data-asked=""></div>
         <Waiting ctx=ctx.clone()/>
         {others.then(|| view! { <p><CompanionsLink ctx=ctx.clone()/></p> })}
         <CallButton ctx=ctx.clone() text=fl!(t, "call-centre", phone = phone)/>
