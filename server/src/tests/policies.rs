@@ -64,7 +64,8 @@ async fn try_route(app: &TestApp, route: &Route, path: &str, cookie: &str) -> An
     }
 }
 
-/// Turned away: to the sign-in, refused, or told that there is nothing to follow. Anything else means that the handler ran.
+/// Turned away: to the sign-in, refused, or, where a page listens, told that there is nothing to follow.
+/// Anything else means that the handler ran.
 fn turned_away(route: &Route, answer: &Answer) -> bool {
     let leads_to_sign_in = answer.status == StatusCode::SEE_OTHER
         && matches!(
@@ -75,10 +76,64 @@ fn turned_away(route: &Route, answer: &Answer) -> bool {
         answer.status,
         StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN
     );
-    let is_over = route.path.ends_with("/events") && answer.status == StatusCode::NO_CONTENT;
+    if route.path.ends_with("/events") {
+        // A browser that is led to the sign-in here asks again, for ever.
+        return refused || answer.status == StatusCode::NO_CONTENT;
+    }
     // Signing out without being signed in is no mistake.
     let is_page = route.method == Method::GET || route.path.ends_with("/sign-out");
-    refused || is_over || is_page && leads_to_sign_in
+    refused || is_page && leads_to_sign_in
+}
+
+/// What an address takes, whatever its route says.
+fn due(route: &Route) -> Policy {
+    use Permission as May;
+    let path = route.path.strip_prefix("/{lang}").unwrap_or(route.path);
+    let is_post = route.method == Method::POST;
+    let is_under = |folder: &str| {
+        let rest = path.strip_prefix(folder);
+        rest.is_some_and(|it| it.is_empty() || it.starts_with(['/', '.']))
+    };
+    match path {
+        "/console/sign-in" => Policy::Public,
+        "/console/sign-out" => Policy::Operator(May::Any),
+        _ if is_under("/console/alerts") => Policy::Operator(May::SendAlerts),
+        _ if is_under("/console/notices") || is_under("/console/clarity") => {
+            Policy::Operator(May::WriteGuide)
+        }
+        _ if is_under("/console/cases/{id}/messages") => Policy::Operator(May::WriteMessages),
+        _ if is_under("/console/cases") && is_post => Policy::Operator(May::DecideCases),
+        _ if is_under("/console") => Policy::Operator(May::ReadCases),
+        "/today" | "/health" | "/reports/location" | "/sign-out" => Policy::Reporter,
+        // The page says why it shows nothing on a phone that is not confirmed.
+        "/messages" | "/my-data" if !is_post => Policy::Reporter,
+        _ if is_under("/phone-check") => Policy::Reporter,
+        _ => {
+            let own = [
+                "/pledge",
+                "/place",
+                "/today",
+                "/timeline",
+                "/times",
+                "/needs",
+                "/messages",
+                "/my-data",
+                "/companions",
+            ];
+            if own.into_iter().any(is_under) {
+                Policy::TravellerSelf
+            } else {
+                Policy::Public
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn no_policy_is_wider_than_its_address() {
+    for route in testing::app().await.table {
+        assert_eq!(route.policy, due(&route), "{} {}", route.method, route.path);
+    }
 }
 
 #[tokio::test]
