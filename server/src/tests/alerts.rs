@@ -1,10 +1,14 @@
 //! Contact alerts, on either engine: who is found, that each gets it once whatever happens, what
 //! becomes of the flags; and what the pages of both sides let whom see and do.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, time::Duration};
 
-use axum::http::StatusCode;
+use axum::{
+    body::Body,
+    http::{Request, StatusCode, header},
+};
 use chrono::{NaiveDate, TimeDelta};
+use futures_util::StreamExt as _;
 use okaeri_domain::{
     alert::{Act, Alert, AlertState, CaseSeats, Flight, NotPossible, Outcome, last_day},
     attention::{AttentionKind, LineList, on_enrolment},
@@ -14,6 +18,8 @@ use okaeri_domain::{
     traveller::NewTraveller,
     waiting_days::local_date,
 };
+use tokio::time::timeout;
+use tower::ServiceExt as _;
 
 use crate::{
     adapters::SystemEntropy,
@@ -255,7 +261,34 @@ async fn what_is_not_released_goes_to_nobody() {
         .act_on_alert(nobody, Act::Release, two, now(&test));
     assert_eq!(done.await.unwrap(), None);
     assert_eq!(test.store.alerts_of(to).await.unwrap(), []);
+    assert_eq!(test.store.unread_messages(to).await.unwrap(), 0);
     assert_eq!(test.store.alerts(10).await.unwrap().len(), 2);
+    let noted = "UPDATE audit SET act = act WHERE act IN ('withdraw-alert', 'refuse-alert')";
+    assert_eq!(test.storage.raw(noted).await.unwrap(), 2);
+}
+
+#[tokio::test]
+async fn it_is_read_by_whom_it_was_sent_to_and_not_before() {
+    let test = testing::store().await;
+    let one = passenger(&test, 1, "NH 832", "34B", 16).await;
+    let two = passenger(&test, 2, "NH 832", "34C", 16).await;
+    released(&test, &[one, two]).await;
+    let open = async |who| {
+        let opened = test.store.show_alerts(who, true, test.now()).await;
+        opened.unwrap();
+    };
+    // A page that was opened before it was sent has not shown it.
+    open(one).await;
+    assert_eq!(send_all(&test, 50).await.len(), 2);
+    for (opened, unread) in [(None, [1, 1]), (Some(one), [0, 1]), (Some(two), [0, 0])] {
+        if let Some(who) = opened {
+            open(who).await;
+        }
+        for (who, expected) in [one, two].into_iter().zip(unread) {
+            let count = test.store.unread_messages(who).await.unwrap();
+            assert_eq!(count, expected, "{opened:?}");
+        }
+    }
 }
 
 #[tokio::test]
@@ -397,7 +430,10 @@ impl Flown {
             .post_form(&path, &self.two, "decision=release")
             .await;
         assert_eq!(answer.header("location"), path);
+        let mut letters = self.app.backend.letters.listen();
         assert_eq!(self.send().await, 1);
+        let told = letters.try_recv();
+        assert_eq!(told, Ok(self.suzuki), "an open page hears of it");
         path
     }
 }
@@ -487,6 +523,7 @@ async fn the_dry_run_shows_who_sat_near_and_nothing_typed_is_lost() {
 async fn two_supervisors_send_it_and_nobody_else() {
     let flown = flown().await;
     let app = &flown.app;
+    let path = flown.ask().await;
     for role in [
         Role::FollowUp,
         Role::Viewer,
@@ -494,16 +531,16 @@ async fn two_supervisors_send_it_and_nobody_else() {
         Role::Editor,
     ] {
         let cookie = app.operator(role).await;
-        for path in ["/en/console/alerts", "/en/console/alerts/new"] {
+        let new = "/en/console/alerts/new";
+        for path in ["/en/console/alerts", new, path.as_str()] {
             let answer = app.get(path, &cookie).await;
             assert_eq!(answer.status, StatusCode::FORBIDDEN, "{role:?}");
         }
-        let answer = app
-            .post_form("/en/console/alerts/new", &cookie, ASKED)
-            .await;
-        assert_eq!(answer.status, StatusCode::FORBIDDEN, "{role:?}");
+        for (path, form) in [(new, ASKED), (path.as_str(), "decision=release")] {
+            let answer = app.post_form(path, &cookie, form).await;
+            assert_eq!(answer.status, StatusCode::FORBIDDEN, "{role:?}");
+        }
     }
-    let path = flown.ask().await;
     // Sent twice is asked once, under another id.
     let page = app.get(&path, &flown.one).await.body;
     assert!(page.contains("Take it back") && !page.contains("Release and send"));
@@ -560,6 +597,17 @@ async fn the_traveller_sees_it_first_until_it_is_read_and_never_whose_seat_it_wa
     let title = "Someone near you on your flight was infected";
     assert!(!app.get("/en/today", cookie).await.body.contains(title));
     let path = flown.released().await;
+    let counts = |body: String| body.replace(['\u{2068}', '\u{2069}'], "");
+    // Pages that a browser fetches for later show nobody anything.
+    for early in ["/en/today", "/en/messages"] {
+        let request = Request::get(early)
+            .header(header::HOST, "okaeri.test")
+            .header(header::COOKIE, cookie)
+            .header("sec-purpose", "prefetch");
+        app.send(request.body(Body::empty()).unwrap()).await;
+    }
+    let page = counts(app.get(&path, &flown.one).await.body);
+    assert!(page.contains("shown to 0, read by 0"), "{page}");
     let today = app.get("/en/today", cookie).await.body;
     let today = today.replace(['\u{2068}', '\u{2069}'], "");
     assert!(today.contains(title) && today.contains("places__count"));
@@ -569,7 +617,6 @@ async fn the_traveller_sees_it_first_until_it_is_read_and_never_whose_seat_it_wa
         !today.contains("33A"),
         "where the case sat is nobody's business"
     );
-    let counts = |body: String| body.replace(['\u{2068}', '\u{2069}'], "");
     let page = counts(app.get(&path, &flown.one).await.body);
     assert!(page.contains("shown to 1, read by 0"), "{page}");
     app.base.clock.advance(TimeDelta::minutes(5));
@@ -586,12 +633,56 @@ async fn the_traveller_sees_it_first_until_it_is_read_and_never_whose_seat_it_wa
     let alert = &copy["contact_alerts"][0];
     assert_eq!(alert["flight"], "NH832");
     assert_eq!(alert["contact_on"], "2026-11-16");
+    assert_eq!(alert["shown_at"], "2026-11-20T03:00:00.000Z");
     assert_eq!(alert["read_at"], "2026-11-20T03:05:00.000Z");
     assert!(!copy.to_string().contains("33A"));
     let data = app.get("/en/my-data", cookie).await.body;
     assert!(data.contains("Contact alerts") && data.contains("Sent you a contact alert"));
     let file = app.get("/en/my-data/download", cookie).await.body;
     assert!(file.contains(title) && !file.contains("33A"));
+}
+
+#[tokio::test]
+async fn who_boarded_the_day_before_is_told_that_day() {
+    let flown = flown().await;
+    let (app, suzuki) = (&flown.app, flown.suzuki);
+    let asked = ASKED.replace("contact=same", "contact=before");
+    let unknown = flown.unknown;
+    let form = format!("{asked}&do=ask&shown={suzuki}&shown={unknown}&to={suzuki}");
+    let answer = app.post_form("/en/console/alerts/new", &flown.one, &form);
+    let path = answer.await.header("location").to_owned();
+    let alert = app.base.store.alerts(1).await.unwrap().remove(0).alert;
+    let days = (alert.arrival_date, alert.contact_date, alert.last_day);
+    assert_eq!(days, (day(16), day(15), day(29)));
+    app.post_form(&path, &flown.two, "decision=release").await;
+    assert_eq!(flown.send().await, 1);
+    let today = app.get("/en/today", &flown.cookie).await.body;
+    let today = today.replace(['\u{2068}', '\u{2069}'], "");
+    assert!(today.contains("flight NH832 on 15 November"), "{today}");
+    // Who looked at it is noted.
+    let looked = "UPDATE audit SET act = act WHERE act = 'read-alert'";
+    assert_eq!(app.base.storage.raw(looked).await.unwrap(), 0);
+    app.get(&path, &flown.one).await;
+    assert_eq!(app.base.storage.raw(looked).await.unwrap(), 1);
+}
+
+#[tokio::test]
+async fn a_line_that_opens_after_the_alert_hears_of_it() {
+    let flown = flown().await;
+    let app = &flown.app;
+    let since = app.base.now().timestamp_millis();
+    app.base.clock.advance(TimeDelta::seconds(1));
+    flown.released().await;
+    let request = Request::get(format!("/en/today/events?since={since}"))
+        .header(header::HOST, "okaeri.test")
+        .header(header::COOKIE, &flown.cookie);
+    let request = request.body(Body::empty()).unwrap();
+    let answer = app.router.clone().oneshot(request).await.unwrap();
+    let mut stream = answer.into_body().into_data_stream();
+    stream.next().await.unwrap().unwrap();
+    let news = timeout(Duration::from_secs(20), stream.next()).await;
+    let news = news.expect("it comes at once").unwrap().unwrap();
+    assert!(news.starts_with(b"event"), "{news:?}");
 }
 
 #[tokio::test]
