@@ -2,7 +2,7 @@
 
 use axum::http::StatusCode;
 use chrono::TimeDelta;
-use okaeri_domain::{ids::TravellerId, operator::Role};
+use okaeri_domain::{ids::TravellerId, my_data::PHONE_CODES_A_DAY, operator::Role};
 
 use crate::testing::{self, Answer, CODE, PASSPORT, TestApp};
 
@@ -39,8 +39,10 @@ async fn approved(app: &TestApp, cookie: &str, id: TravellerId) {
     let answer = app.post_form(PAGE, cookie, GOOD).await;
     assert_eq!(answer.header("location"), PAGE, "{}", answer.body);
     let operator = app.operator(Role::FollowUp).await;
+    let mut letters = app.backend.letters.listen();
     let answer = decide(app, &operator, id, "decision=approve").await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER, "{}", answer.body);
+    assert_eq!(letters.try_recv(), Ok(id), "an open page hears of it");
 }
 
 /// The address of the page on which the companion of that name gets a phone.
@@ -377,6 +379,72 @@ async fn a_script_is_told_why_a_part_was_not_taken() {
 }
 
 #[tokio::test]
+async fn why_there_is_no_code_and_no_case_is_said() {
+    let (app, cookie, id) = settled().await;
+    let page = app.get(PAGE, &cookie).await.body;
+    let way = way(&page, "SUZUKI YUI");
+    let yui = "passport=XD5550777&year=2012&month=3&day=4";
+    let mut last = String::new();
+    for _ in 0..PHONE_CODES_A_DAY {
+        last = code(&app.post_form(&way, &cookie, yui).await.body);
+    }
+    let many = app.post_form(&way, &cookie, "").await;
+    assert_eq!(many.status, StatusCode::TOO_MANY_REQUESTS);
+    assert!(many.body.contains("codes today") && !many.body.contains("data__big"));
+
+    // Somebody with her passport number has come with a phone of their own.
+    let other = app.base.new_traveller("XD5550777");
+    let there = other.id;
+    app.base.store.enrol(vec![(other, vec![])]).await.unwrap();
+    let form = format!("code={last}&{yui}");
+    let followed = app.post_form("/en/start", "", &form).await;
+    assert_eq!(followed.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(followed.body.contains("There is already a case"));
+    // And the desk, which is asked for her brother with that number, sees that there is a case.
+    let asked = GOOD.replace("xd5550999", "XD5550777");
+    let asked = app.post_form(PAGE, &cookie, &asked).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY, "she has it");
+    let new = app.base.new_traveller("XD5550999");
+    let known = new.id;
+    app.base.store.enrol(vec![(new, vec![])]).await.unwrap();
+    app.post_form(PAGE, &cookie, GOOD).await;
+    let operator = app.operator(Role::Viewer).await;
+    let case = app.get(&format!("/en/console/cases/{id}"), &operator).await;
+    let href = format!("href=\"/en/console/cases/{known}\"");
+    assert!(case.body.contains("has an open case") && case.body.contains(&href));
+    assert!(!case.body.contains(&there.to_string()));
+
+    app.base.clock.advance(TimeDelta::minutes(16));
+    let late = app.post_form("/en/start", "", &form).await;
+    assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(late.body.contains("Have a new one made on the phone"));
+}
+
+#[tokio::test]
+async fn one_phone_reports_for_twelve_and_says_so() {
+    let app = testing::app().await;
+    let names: Vec<String> = (2..12).map(|number| format!("SUZUKI {number}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let id = app.base.enrol(PASSPORT, CODE, &names).await.id;
+    let cookie = app.settle().await;
+    // The twelfth.
+    let answer = app.post_form(PAGE, &cookie, GOOD).await;
+    assert_eq!(answer.header("location"), PAGE);
+    let more = GOOD.replace("xd5550999", "xd5550888");
+    let many = app.post_form(PAGE, &cookie, &more).await;
+    assert_eq!(many.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(many.body.contains("id=\"name-error\"") && many.body.contains("can report for"));
+    // Somebody else has joined before the centre decides.
+    let joins = "INSERT INTO companions (id, traveller, name, ordinal)
+        SELECT id, id, 'SUZUKI 12', 99 FROM travellers";
+    assert_eq!(app.base.storage.raw(joins).await.unwrap(), 1);
+    let operator = app.operator(Role::FollowUp).await;
+    let answer = decide(&app, &operator, id, "decision=approve").await;
+    assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(answer.body.contains("as many people as one phone can"));
+}
+
+#[tokio::test]
 async fn nobody_gets_a_code_for_somebody_else() {
     let (app, cookie, _) = settled().await;
     let other = app
@@ -410,6 +478,9 @@ async fn whoever_waits_longer_is_reminded_and_handed_over_after_the_release() {
     );
     let theirs = app.post_form("/en/start", "", &form).await;
     assert_eq!(theirs.header("location"), "/en/pledge");
+    // A try that succeeded is none that counts.
+    let tries = "UPDATE attempts SET at = at";
+    assert_eq!(app.base.storage.raw(tries).await.unwrap(), 0);
     let today = app.get("/en/today", &cookie).await.body;
     assert!(!today.contains("href=\"/en/companions\""));
 }

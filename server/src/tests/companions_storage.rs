@@ -450,9 +450,18 @@ async fn a_code_is_for_somebody_who_is_there_waits_and_is_known() {
     assert_eq!(followed, HandedOver::Followed);
     let known = test.store.followed_already(&identity(OTHER), day(20)).await;
     assert_eq!(known.unwrap(), Some(there));
-    let (who, after) = (identity(OTHER), day(1) + TimeDelta::days(60));
-    let later = test.store.followed_already(&who, after);
-    assert_eq!(later.await.unwrap(), None);
+    // Until the last of the waiting days, and while nobody has closed the case.
+    let who = identity(OTHER);
+    let last = day(30);
+    for (today, expected) in [(last, Some(there)), (last + TimeDelta::days(1), None)] {
+        let followed = test.store.followed_already(&who, today).await;
+        assert_eq!(followed.unwrap(), expected, "{today}");
+    }
+    let close = "UPDATE travellers SET state = 'closed:enrolled_by_mistake'
+        WHERE id NOT IN (SELECT traveller FROM companions)";
+    assert_eq!(test.storage.raw(close).await.unwrap(), 1);
+    let followed = test.store.followed_already(&who, day(20)).await;
+    assert_eq!(followed.unwrap(), None);
 
     // After the own last day there is nothing to hand over; and codes do not stay.
     test.clock.advance(TimeDelta::days(14));
@@ -467,6 +476,22 @@ async fn a_code_is_for_somebody_who_is_there_waits_and_is_known() {
     assert!(forgotten >= u64::from(PHONE_CODES_A_DAY));
     let (gone, ..) = hand_over(&test, fresh, identity(OTHER)).await;
     assert_eq!(gone, HandedOver::NoSuchCode);
+}
+
+#[tokio::test]
+async fn a_code_for_one_companion_ends_none_of_anothers() {
+    let test = testing::store().await;
+    let id = settled(&test).await;
+    let recorded = test.store.traveller(id).await.unwrap().unwrap().companions[0].id;
+    let companion = approved(&test, id).await;
+    let first = code(&test, id, companion, None).await.unwrap();
+    let second = code(&test, id, recorded, Some(identity("XX0000001")))
+        .await
+        .unwrap();
+    for (code, passport) in [(first, OTHER), (second, "XX0000001")] {
+        let (done, ..) = hand_over(&test, code, identity(passport)).await;
+        assert_eq!(done, HandedOver::Done, "{passport}");
+    }
 }
 
 #[tokio::test]
