@@ -6,7 +6,7 @@ use axum::{
     http::{Request, StatusCode, header},
 };
 use chrono::{Days, TimeDelta};
-use futures_util::StreamExt as _;
+use futures_util::{FutureExt as _, StreamExt as _};
 use okaeri_domain::{
     attention::{AttentionKind, LineList},
     clock::Clock as _,
@@ -118,6 +118,12 @@ async fn a_thread_is_kept_as_it_was_written() {
     let thread = test.store.thread(id).await.unwrap();
     assert_eq!((thread[0].read_at, thread[1].read_at), (None, Some(opened)));
     assert_eq!(test.store.unread_messages(id).await.unwrap(), 0);
+    // What others were written is theirs.
+    let other = test.enrol("AB1234567", "0000-0009", &[]).await.id;
+    answers(&test, other, by, "Please call us").await;
+    assert_eq!(test.store.unread_messages(id).await.unwrap(), 0);
+    test.store.read_messages(id, 9, test.now()).await.unwrap();
+    assert_eq!(test.store.unread_messages(other).await.unwrap(), 1);
     let nobody = test.traveller_id();
     assert_eq!(test.store.thread(nobody).await.unwrap(), []);
 }
@@ -453,6 +459,10 @@ async fn an_open_page_hears_of_what_the_centre_writes() {
         let form = "kind=template&template=thanks";
         let answer = app.post_form(&action, &operator, form).await;
         assert_eq!(answer.status, StatusCode::SEE_OTHER);
+        if to == other {
+            let news = stream.next().now_or_never();
+            assert!(news.is_none(), "what others are written is not told");
+        }
     }
     let news = stream.next().await.unwrap().unwrap();
     assert!(is_news(&news), "{news:?}");

@@ -12,7 +12,7 @@ use okaeri_domain::{
     operator::Role,
     prompt::Reason,
     session::{Session, Subject, Token, TokenHash, Trust},
-    store::{AuditAct, NewSession, StoreError},
+    store::{AuditAct, CodeUse, NewSession, StoreError},
     waiting_days::local_date,
 };
 
@@ -103,17 +103,33 @@ async fn a_day_takes_so_many_codes_and_old_ones_are_destroyed() {
         let made = test.store.make_phone_code(id, code.hash(), test.now());
         made.await.unwrap()
     };
+    // Those of others are theirs, and go on.
+    let other = test.enrol("AB1234567", "0000-0009", &[]).await.id;
+    let theirs = ArrivalCode::new(&SystemEntropy).hash();
+    let make_theirs = async |hash| test.store.make_phone_code(other, hash, test.now()).await;
+    assert!(make_theirs(theirs).await.unwrap());
     for _ in 0..PHONE_CODES_A_DAY {
         assert!(make().await);
     }
     assert!(!make().await);
+    let session = NewSession {
+        hash: Token::new(&SystemEntropy).hash(),
+        at: test.now(),
+    };
+    let attempt = okaeri_domain::ids::AttemptId::new(test.now(), &SystemEntropy);
+    let started = test
+        .store
+        .start_trusted(other, theirs, attempt, session, Vec::new());
+    assert_eq!(started.await.unwrap(), CodeUse::Accepted);
+    let more = ArrivalCode::new(&SystemEntropy).hash();
+    assert!(make_theirs(more).await.unwrap());
     test.clock.advance(TimeDelta::days(1));
     assert!(make().await);
     test.clock.advance(TimeDelta::hours(1));
     test.store.forget_sign_ins(test.now()).await.unwrap();
     let left = "UPDATE arrival_codes SET used_at = used_at";
-    // The printed one stays until it is used.
-    assert_eq!(test.storage.raw(left).await.unwrap(), 1);
+    // The printed ones stay until they are used.
+    assert_eq!(test.storage.raw(left).await.unwrap(), 2);
 }
 
 #[tokio::test]
@@ -153,6 +169,9 @@ async fn a_request_is_kept_sealed_taken_back_and_decided_once() {
         test.store.ask_deletion(id, test.now(), reason).await
     };
     assert!(!test.store.withdraw_deletion(id).await.unwrap());
+    let other = test.enrol("AB1234567", "0000-0009", &[]).await.id;
+    let theirs = test.store.ask_deletion(other, test.now(), None).await;
+    theirs.unwrap().unwrap();
     ask("Kangaroo").await.unwrap().unwrap();
     assert_eq!(ask("again").await.unwrap(), Err(Refusal::Open));
     for store in [std::sync::Arc::clone(&test.store), test.reopened().await] {
@@ -186,6 +205,11 @@ async fn a_request_is_kept_sealed_taken_back_and_decided_once() {
     let all = test.store.deletions(id).await.unwrap();
     assert_eq!(all[0].reason, None);
     assert_eq!(all[0].decision, Some(refused));
+    let theirs = test.store.deletions(other).await.unwrap();
+    assert!(
+        open(&theirs).is_some(),
+        "nobody has touched somebody else's"
+    );
     test.clock.advance(TimeDelta::minutes(1));
     ask("please").await.unwrap().unwrap();
     assert!(decide(granted(&test)).await);
