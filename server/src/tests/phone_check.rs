@@ -201,8 +201,10 @@ async fn what_a_phone_finds_is_told_to_both_sides() {
     assert!(today.contains("Start the check"), "an invitation, no gate");
     let empty = app.get("/en/phone-check/result", &cookie).await;
     assert_eq!(empty.header("location"), "/en/phone-check");
+    let news = app.backend.news.watch();
     let answer = measured(&app, &cookie, "part=location&found=denied").await;
     assert_eq!(answer.status, StatusCode::OK);
+    assert!(news.has_changed().unwrap(), "an open list hears of it");
     assert_eq!(
         answer.json(),
         serde_json::json!({ "found": "denied", "outcome": "needs-help", "minutes": null })

@@ -24,7 +24,9 @@ async fn decided(app: &TestApp, cookie: &str, id: TravellerId, form: &str) -> St
     assert_eq!(answer.header("location"), PAGE);
     let operator = app.operator(Role::FollowUp).await;
     let path = format!("/en/console/cases/{id}/places");
+    let mut letters = app.backend.letters.listen();
     let answer = app.post_form(&path, &operator, form).await;
+    assert_eq!(letters.try_recv(), Ok(id), "an open page hears of it");
     let case = format!("/en/console/cases/{id}");
     assert_eq!(answer.header("location"), case, "{}", answer.body);
     operator

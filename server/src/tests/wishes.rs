@@ -349,6 +349,12 @@ async fn an_operator_sets_them_for_the_traveller_who_sees_that() {
     let kept = wishes(&app.base, id).await;
     assert_eq!(kept.needs, [Need::SharedRoom].into());
     assert_eq!(kept.times.window_on(day(30)), WindowName::Early);
+    // A case that operators do not see any more, they do not change either.
+    app.base.clock.advance(TimeDelta::days(15));
+    let desk = app.sign_in("supervisor").await;
+    let late = app.post_form(&path, &desk, "need=deaf").await;
+    assert_eq!(late.status, StatusCode::NOT_FOUND);
+    assert_eq!(wishes(&app.base, id).await.needs, kept.needs);
 }
 
 #[tokio::test]
@@ -383,6 +389,28 @@ async fn anybody_checks_a_receipt_and_learns_nothing_of_the_person() {
     for hidden in ["SUZUKI", "Shinjuku", "KENJI", "waiting place"] {
         assert!(!seen.body.contains(hidden), "{hidden}");
     }
+    // Another report, which waited on the phone: its own kind, code and time of arrival.
+    app.base.clock.advance(TimeDelta::hours(1));
+    let health = "0193a1b2-c3d4-7e5f-8a9b-000000000001";
+    let form = format!(
+        "captured_at=2026-11-20T03:10:00Z&p0-id={health}&p0-temperature=36.4\
+         &p1-id=0193a1b2-c3d4-7e5f-8a9b-000000000002&p1-temperature=36.5"
+    );
+    let sent = app.post_form("/en/health", &cookie, &form).await;
+    assert_eq!(sent.status, StatusCode::OK, "{}", sent.body);
+    let second = plain(&app.get(&format!("/en/receipts/{health}"), "").await.body);
+    let arrived = "20 November 2026 · 13:00";
+    assert!(second.contains(arrived) && !second.contains("Report of where"));
+    assert!(second.contains("Report of how") && !second.contains("36.4"));
+    let drawn = |page: &str| {
+        let (_, code) = page.split_once("class=\"code__picture").expect("a QR code");
+        code.split_once("</svg>").expect("a picture").0.to_owned()
+    };
+    assert_ne!(
+        drawn(&second),
+        drawn(&body),
+        "each code leads to its own receipt"
+    );
     let other = ReportId::new(app.base.now(), &SystemEntropy).to_string();
     // Neither an id that is not there, nor the code that people read out.
     for unknown in [other.as_str(), code.as_str(), "%27"] {
