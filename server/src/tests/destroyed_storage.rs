@@ -514,11 +514,24 @@ async fn the_job_destroys_all_that_are_over_and_says_how_many() {
         enrol(&test, test.new_traveller(&format!("BB{number:07}"))).await;
     }
     let destroy = || jobs::destroy(&*test.store, &*test.clock, &test.programme);
+    // Somebody who is nobody's case has tried to sign in.
+    let limits = Limits {
+        per_hour: 5,
+        per_stay: 10,
+        stay: TimeDelta::days(15),
+    };
+    let nobody = PassportNumber::parse("ZZ9999999").unwrap();
+    let attempt = AttemptId::new(test.now(), &SystemEntropy);
+    let tried = test.store.try_sign_in(&nobody, attempt, limits, test.now());
+    assert!(tried.await.unwrap().is_ok());
+    let tries = "UPDATE attempts SET at = at";
     assert_eq!(destroy().await.unwrap().cases, 0);
+    assert_eq!(test.storage.raw(tries).await.unwrap(), 1);
     // Midnight in Tokyo on 1 December 2027.
     let end: DateTime<Utc> = "2027-11-30T15:00:00Z".parse().unwrap();
     test.clock.advance(end - test.now() - TimeDelta::seconds(1));
     assert_eq!(destroy().await.unwrap().cases, 0);
+    assert_eq!(test.storage.raw(tries).await.unwrap(), 0);
     test.clock.advance(TimeDelta::seconds(1));
     assert_eq!(destroy().await.unwrap().cases, 20);
     assert_eq!(destroy().await.unwrap().cases, 0);

@@ -178,10 +178,12 @@ async fn coordinates_are_destroyed_and_the_verdict_stays() {
         }
     };
     let destroy = || crate::jobs::destroy(&*app.base.store, &*app.base.clock, &app.base.programme);
-    app.base.clock.advance(TimeDelta::hours(71));
+    // The job looks every ten minutes, and after 72 hours there is nothing left.
+    let before = TimeDelta::hours(72) - TimeDelta::minutes(10);
+    app.base.clock.advance(before);
     destroy().await.unwrap();
     assert_eq!(located().await, (true, "upto1000"));
-    app.base.clock.advance(TimeDelta::hours(1));
+    app.base.clock.advance(TimeDelta::seconds(1));
     destroy().await.unwrap();
     assert_eq!(located().await, (false, "upto1000"));
 }
