@@ -1,9 +1,13 @@
 //! The console: who is on which list and why, search, pages, sign-in.
 
-use axum::http::StatusCode;
+use axum::{
+    body::Body,
+    http::{Request, StatusCode, header},
+};
 use chrono::TimeDelta;
 use okaeri_domain::operator::Role;
 use serde_json::json;
+use tower::ServiceExt as _;
 
 use crate::testing::{self, CODE, PASSPORT, TestApp};
 
@@ -188,6 +192,27 @@ async fn a_wrong_name_and_a_wrong_password_look_the_same() {
     let right = "name=follow-up&password=a+long+password";
     let blocked = app.post_form("/en/console/sign-in", "", right).await;
     assert_eq!(blocked.status, StatusCode::TOO_MANY_REQUESTS);
+}
+
+#[tokio::test]
+async fn a_list_that_is_left_open_keeps_nobody_signed_in() {
+    let (app, _, operator) = settled().await;
+    let listen = async || {
+        let request = Request::get("/en/console/events")
+            .header(header::HOST, "okaeri.test")
+            .header(header::COOKIE, &operator);
+        let request = request.body(Body::empty()).unwrap();
+        app.router.clone().oneshot(request).await.unwrap().status()
+    };
+    // A browser whose line breaks opens it again, with nobody there.
+    for minutes in [0, 7, 7] {
+        app.base.clock.advance(TimeDelta::minutes(minutes));
+        assert_eq!(listen().await, StatusCode::OK);
+    }
+    app.base.clock.advance(TimeDelta::minutes(1));
+    assert_eq!(listen().await, StatusCode::NO_CONTENT);
+    let page = app.get("/en/console", &operator).await;
+    assert_eq!(page.header("location"), "/en/console/sign-in");
 }
 
 #[tokio::test]
