@@ -253,8 +253,8 @@ fn readings_are_whole_and_where_readers_need_them() {
     assert!(problems.is_empty(), "{problems:#?}");
 }
 
-/// A text that tells somebody to press a button, and the button.
-const PRESSED: [(&str, &str); 9] = [
+/// A text that tells somebody to press a button or link, and what it is called.
+const PRESSED: [(&str, &str); 13] = [
     ("film-start-2", "start-submit"),
     ("film-pledge-2", "pledge-submit"),
     ("film-place-2", "place-position-button"),
@@ -264,16 +264,22 @@ const PRESSED: [(&str, &str); 9] = [
     ("film-health-1", "health-open"),
     ("film-health-2", "health-submit"),
     ("film-done-2", "nav-today"),
+    ("guide-ill-2-p1", "nav-today"),
+    ("guide-ill-2-p1", "move-link"),
+    ("faq-moving-answer", "nav-today"),
+    ("faq-moving-answer", "move-link"),
 ];
 
 #[test]
-fn the_film_calls_each_button_what_is_written_on_it() {
+fn each_button_is_called_what_is_written_on_it() {
     let mut problems = Vec::new();
     for tag in languages_with("film.ftl") {
         let read = |file: &str| fs::read_to_string(app().join("i18n").join(tag).join(file));
-        let (film, portal) = (read("film.ftl").unwrap(), read("portal.ftl").unwrap());
+        let all = |files: &[&str]| -> String { files.iter().map(|it| read(it).unwrap()).collect() };
+        let texts = all(&["film.ftl", "guide.ftl", "faq.ftl"]);
+        let buttons = all(&["portal.ftl", "places.ftl"]);
         for (says, button) in PRESSED {
-            let (said, name) = (line(&film, says), line(&portal, button));
+            let (said, name) = (line(&texts, says), line(&buttons, button));
             if !said.contains(name) {
                 problems.push(format!("{tag}: {says} does not name “{name}”"));
             }

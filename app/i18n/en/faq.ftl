@@ -47,7 +47,7 @@ faq-vaccinated-answer = Please follow the date on the page “Today”, vaccinat
 faq-group-place = Your waiting place
 
 faq-moving-question = Can I move from a hotel to my home?
-faq-moving-answer = Call us on { $phone } before you move. Tell us the new address and why you need to move. Until we agree to the change, your old waiting place is the one that counts.
+faq-moving-answer = Before you move, ask the centre: open “Today” and choose “I am moving to another place”. Or call us on { $phone }. Tell us the new address and why you need to move. Until we agree to the change, your old waiting place is the one that counts.
 
 faq-shopping-question = Can I go shopping for food?
 faq-shopping-answer = Please stay at your waiting place. Have your groceries brought to your door. Family or friends can put a bag outside the door too. If nobody can bring you food, call us on { $phone }.

@@ -109,7 +109,7 @@ guide-ill-1-p2 = Say that you came from abroad and are in your waiting days.
 guide-ill-1-p3 = You do not know the number? Call us on { $phone }.
 
 guide-ill-2-title = If you need to change your waiting place
-guide-ill-2-p1 = Before you move, call us on { $phone }.
+guide-ill-2-p1 = Before you move, ask the centre: open “Today” and choose “I am moving to another place”. Or call us on { $phone }.
 guide-ill-2-p2 = Tell us the new address and why you need to move.
 guide-ill-2-p3 = Until we agree to the change, your old waiting place is the one that counts.
 

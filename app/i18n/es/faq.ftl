@@ -47,7 +47,7 @@ faq-vaccinated-answer = Por favor, siga la fecha de la página “Hoy”, con va
 faq-group-place = Su lugar de espera
 
 faq-moving-question = ¿Puedo mudarme del hotel a mi casa?
-faq-moving-answer = Antes de mudarse, llámenos al { $phone }. Díganos la nueva dirección y por qué necesita mudarse. Hasta que aceptemos el cambio, el que vale es su lugar de espera anterior.
+faq-moving-answer = Antes de mudarse, pídalo al centro: abra “Hoy” y toque “Me voy a mudar a otro lugar”. O llámenos al { $phone }. Díganos la nueva dirección y por qué necesita mudarse. Hasta que aceptemos el cambio, el que vale es su lugar de espera anterior.
 
 faq-shopping-question = ¿Puedo salir a comprar comida?
 faq-shopping-answer = Por favor, quédese en su lugar de espera. Pida que el supermercado le lleve las compras hasta su puerta. Su familia o sus amigos también pueden dejarle una bolsa afuera. Si nadie puede llevarle comida, llámenos al { $phone }.

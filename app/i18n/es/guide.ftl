@@ -109,7 +109,7 @@ guide-ill-1-p2 = Diga que viene del extranjero y que está en sus días de esper
 guide-ill-1-p3 = ¿No sabe el número? Llámenos al { $phone }.
 
 guide-ill-2-title = Si necesita cambiar de lugar de espera
-guide-ill-2-p1 = Antes de mudarse, llámenos al { $phone }.
+guide-ill-2-p1 = Antes de mudarse, pídalo al centro: abra “Hoy” y toque “Me voy a mudar a otro lugar”. O llámenos al { $phone }.
 guide-ill-2-p2 = Díganos la nueva dirección y por qué necesita mudarse.
 guide-ill-2-p3 = Hasta que aceptemos el cambio, el que vale es su lugar de espera anterior.
 

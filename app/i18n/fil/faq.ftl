@@ -47,7 +47,7 @@ faq-vaccinated-answer = Bakunado man o hindi, sundin po ang petsa sa page na “
 faq-group-place = Ang lugar ng quarantine
 
 faq-moving-question = Puwede ba akong lumipat mula sa hotel papunta sa bahay ko?
-faq-moving-answer = Tawagan kami sa { $phone } bago lumipat. Sabihin sa amin ang bagong address at kung bakit kailangan ninyong lumipat. Hangga’t hindi pa kami pumapayag, ang dating lugar ng quarantine pa rin ang susundin.
+faq-moving-answer = Bago lumipat, humiling muna sa center: buksan ang “Ngayong araw” at pindutin ang “Lilipat ako sa ibang lugar”. O tawagan kami sa { $phone }. Sabihin sa amin ang bagong address at kung bakit kailangan ninyong lumipat. Hangga’t hindi pa kami pumapayag, ang dating lugar ng quarantine pa rin ang susundin.
 
 faq-shopping-question = Puwede ba akong lumabas para mamili ng pagkain?
 faq-shopping-answer = Manatili po sa lugar ng quarantine. Magpa-deliver ng grocery hanggang sa pinto ninyo. Puwede ring iwan ng pamilya o kaibigan ang pinamili sa labas ng pinto. Kung walang makakapagdala ng pagkain sa inyo, tawagan kami sa { $phone }.

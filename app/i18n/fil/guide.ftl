@@ -109,7 +109,7 @@ guide-ill-1-p2 = Sabihing galing kayo sa ibang bansa at naka-quarantine kayo.
 guide-ill-1-p3 = Hindi alam ang numero? Tawagan kami sa { $phone }.
 
 guide-ill-2-title = Kung kailangan ninyong lumipat ng lugar ng quarantine
-guide-ill-2-p1 = Bago lumipat, tawagan kami sa { $phone }.
+guide-ill-2-p1 = Bago lumipat, humiling muna sa center: buksan ang “Ngayong araw” at pindutin ang “Lilipat ako sa ibang lugar”. O tawagan kami sa { $phone }.
 guide-ill-2-p2 = Sabihin sa amin ang bagong address at kung bakit kailangan ninyong lumipat.
 guide-ill-2-p3 = Hangga’t hindi pa kami pumapayag, ang dating lugar ng quarantine pa rin ang susundin.
 

@@ -47,7 +47,7 @@ faq-vaccinated-answer = Suivez la date de la page « Aujourd’hui », avec 
 faq-group-place = Votre lieu d’attente
 
 faq-moving-question = Puis-je quitter l’hôtel pour aller chez moi ?
-faq-moving-answer = Avant de changer, appelez-nous au { $phone }. Dites-nous la nouvelle adresse et pourquoi vous devez changer. Tant que nous n’avons pas accepté, c’est votre ancien lieu d’attente qui compte.
+faq-moving-answer = Avant de changer, demandez au centre : ouvrez « Aujourd’hui » et appuyez sur « Je change de lieu ». Ou appelez-nous au { $phone }. Dites-nous la nouvelle adresse et pourquoi vous devez changer. Tant que nous n’avons pas accepté, c’est votre ancien lieu d’attente qui compte.
 
 faq-shopping-question = Puis-je sortir faire des courses pour manger ?
 faq-shopping-answer = Merci de rester dans votre lieu d’attente. Faites livrer vos courses devant votre porte. Votre famille ou vos amis peuvent aussi déposer un sac devant la porte. Si personne ne peut vous apporter à manger, appelez-nous au { $phone }.

@@ -109,7 +109,7 @@ guide-ill-1-p2 = Dites que vous venez de l’étranger et que vous êtes dans vo
 guide-ill-1-p3 = Vous ne connaissez pas le numéro ? Appelez-nous au { $phone }.
 
 guide-ill-2-title = Si vous devez changer de lieu d’attente
-guide-ill-2-p1 = Avant de changer, appelez-nous au { $phone }.
+guide-ill-2-p1 = Avant de changer, demandez au centre : ouvrez « Aujourd’hui » et appuyez sur « Je change de lieu ». Ou appelez-nous au { $phone }.
 guide-ill-2-p2 = Dites-nous la nouvelle adresse et pourquoi vous devez changer.
 guide-ill-2-p3 = Tant que nous n’avons pas accepté, c’est votre ancien lieu d’attente qui compte.
 

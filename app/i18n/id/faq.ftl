@@ -47,7 +47,7 @@ faq-vaccinated-answer = Sudah divaksin atau belum, ikutilah tanggal di halaman �
 faq-group-place = Tempat karantina
 
 faq-moving-question = Bolehkah saya pindah dari hotel ke rumah?
-faq-moving-answer = Telepon kami di { $phone } sebelum pindah. Beri tahu kami alamat yang baru dan alasan Anda perlu pindah. Sampai kami menyetujuinya, tempat karantina yang lama tetap berlaku.
+faq-moving-answer = Sebelum pindah, minta persetujuan pusat layanan: buka “Hari ini” dan tekan “Saya akan pindah ke tempat lain”. Atau telepon kami di { $phone }. Beri tahu kami alamat yang baru dan alasan Anda perlu pindah. Sampai kami menyetujuinya, tempat karantina yang lama tetap berlaku.
 
 faq-shopping-question = Bolehkah saya keluar untuk belanja makanan?
 faq-shopping-answer = Mohon tetap di tempat karantina. Pesanlah bahan makanan dan keperluan sehari-hari supaya diantar sampai ke pintu. Keluarga atau teman juga bisa menaruh belanjaan di luar pintu. Jika tidak ada yang bisa mengantar makanan, telepon kami di { $phone }.

@@ -105,7 +105,7 @@ guide-ill-1-p2 = Katakan bahwa Anda baru datang dari luar negeri dan sedang dala
 guide-ill-1-p3 = Tidak tahu nomornya? Telepon kami di { $phone }.
 
 guide-ill-2-title = Jika perlu pindah tempat karantina
-guide-ill-2-p1 = Sebelum pindah, telepon kami di { $phone }.
+guide-ill-2-p1 = Sebelum pindah, minta persetujuan pusat layanan: buka “Hari ini” dan tekan “Saya akan pindah ke tempat lain”. Atau telepon kami di { $phone }.
 guide-ill-2-p2 = Beri tahu kami alamat yang baru dan alasan Anda perlu pindah.
 guide-ill-2-p3 = Sampai kami menyetujuinya, tempat karantina yang lama tetap berlaku.
 

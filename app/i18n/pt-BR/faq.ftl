@@ -47,7 +47,7 @@ faq-vaccinated-answer = Siga a data da página “Hoje”, com ou sem vacina. Se
 faq-group-place = Seu local de espera
 
 faq-moving-question = Posso mudar do hotel para a minha casa?
-faq-moving-answer = Antes de mudar, ligue para nós: { $phone }. Diga o novo endereço e por que você precisa mudar. Até aceitarmos a mudança, vale o local de espera antigo.
+faq-moving-answer = Antes de mudar, peça à central: abra “Hoje” e toque em “Vou mudar para outro lugar”. Ou ligue para nós: { $phone }. Diga o novo endereço e por que você precisa mudar. Até aceitarmos a mudança, vale o local de espera antigo.
 
 faq-shopping-question = Posso sair para fazer compras de comida?
 faq-shopping-answer = Por favor, fique no seu local de espera. Peça que o mercado entregue as compras na sua porta. A família ou os amigos também podem deixar uma sacola do lado de fora. Se ninguém puder levar comida para você, ligue para nós: { $phone }.

@@ -109,7 +109,7 @@ guide-ill-1-p2 = Diga que você veio do exterior e está nos dias de espera.
 guide-ill-1-p3 = Não sabe o número? Ligue para nós: { $phone }.
 
 guide-ill-2-title = Se você precisar mudar de local de espera
-guide-ill-2-p1 = Antes de mudar, ligue para nós: { $phone }.
+guide-ill-2-p1 = Antes de mudar, peça à central: abra “Hoje” e toque em “Vou mudar para outro lugar”. Ou ligue para nós: { $phone }.
 guide-ill-2-p2 = Diga o novo endereço e por que você precisa mudar.
 guide-ill-2-p3 = Até aceitarmos a mudança, vale o local de espera antigo.
 

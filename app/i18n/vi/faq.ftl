@@ -47,7 +47,7 @@ faq-vaccinated-answer = Dù đã tiêm hay chưa, xin hãy theo ngày trên tran
 faq-group-place = Nơi cách ly của bạn
 
 faq-moving-question = Tôi có thể chuyển từ khách sạn về nhà không?
-faq-moving-answer = Hãy gọi cho chúng tôi theo số { $phone } trước khi chuyển. Hãy cho chúng tôi biết địa chỉ mới và lý do bạn cần chuyển. Khi chúng tôi chưa đồng ý cho đổi, nơi cách ly của bạn vẫn là nơi cũ.
+faq-moving-answer = Trước khi chuyển đi, hãy gửi yêu cầu cho trung tâm: mở “Hôm nay” và nhấn “Tôi chuyển đến nơi khác”. Hoặc gọi cho chúng tôi theo số { $phone }. Hãy cho chúng tôi biết địa chỉ mới và lý do bạn cần chuyển. Khi chúng tôi chưa đồng ý cho đổi, nơi cách ly của bạn vẫn là nơi cũ.
 
 faq-shopping-question = Tôi có thể đi chợ mua đồ ăn không?
 faq-shopping-answer = Xin hãy ở yên tại nơi cách ly. Hãy nhờ siêu thị hoặc cửa hàng giao hàng đến tận cửa. Gia đình hoặc bạn bè cũng có thể mua sắm giúp và để túi đồ ngoài cửa. Nếu không ai mang đồ ăn đến được, hãy gọi cho chúng tôi theo số { $phone }.

@@ -105,7 +105,7 @@ guide-ill-1-p2 = Hãy nói rằng bạn từ nước ngoài đến và đang tro
 guide-ill-1-p3 = Bạn không biết số điện thoại? Hãy gọi cho chúng tôi theo số { $phone }.
 
 guide-ill-2-title = Nếu bạn cần đổi nơi cách ly
-guide-ill-2-p1 = Trước khi chuyển đi, hãy gọi cho chúng tôi theo số { $phone }.
+guide-ill-2-p1 = Trước khi chuyển đi, hãy gửi yêu cầu cho trung tâm: mở “Hôm nay” và nhấn “Tôi chuyển đến nơi khác”. Hoặc gọi cho chúng tôi theo số { $phone }.
 guide-ill-2-p2 = Hãy cho chúng tôi biết địa chỉ mới và lý do bạn cần chuyển.
 guide-ill-2-p3 = Khi chúng tôi chưa đồng ý cho đổi, nơi cách ly của bạn vẫn là nơi cũ.
 

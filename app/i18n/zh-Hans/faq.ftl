@@ -47,7 +47,7 @@ faq-vaccinated-answer = 不管有没有打疫苗，都请以“今天”页面�
 faq-group-place = 您的隔离地点
 
 faq-moving-question = 我可以从酒店搬到自己家吗？
-faq-moving-answer = 搬之前，请拨打{ $phone }联系我们。请告诉我们新的地址，以及为什么要搬。在我们同意之前，仍以原来的隔离地点为准。
+faq-moving-answer = 搬之前，请先向中心申请：打开“今天”页面，点“我要换到另一个地方”。也可以拨打{ $phone }联系我们。请告诉我们新的地址，以及为什么要搬。在我们同意之前，仍以原来的隔离地点为准。
 
 faq-shopping-question = 我可以出去买东西、买菜吗？
 faq-shopping-answer = 请留在隔离地点。超市的食品和日用品可以请人送到门口。也可以请家人或朋友把东西放在门外。如果没有人能给您送吃的，请拨打{ $phone }联系我们。

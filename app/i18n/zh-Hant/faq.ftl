@@ -47,7 +47,7 @@ faq-vaccinated-answer = 不管有沒有打疫苗，都請以「今天」頁面�
 faq-group-place = 您的隔離地點
 
 faq-moving-question = 我可以從飯店搬到自己家嗎？
-faq-moving-answer = 搬之前，請撥打{ $phone }聯絡我們。請告訴我們新的地址，以及為什麼要搬。在我們同意之前，還是以原來的隔離地點為準。
+faq-moving-answer = 搬之前，請先向中心申請：開啟「今天」頁面，按下「我要換到另一個地方」。也可以撥打{ $phone }聯絡我們。請告訴我們新的地址，以及為什麼要搬。在我們同意之前，還是以原來的隔離地點為準。
 
 faq-shopping-question = 我可以出門買東西、買菜嗎？
 faq-shopping-answer = 請留在隔離地點。超市的食品和日用品，可以請人送到門口。也可以請家人或朋友把東西放在門外。如果沒有人能幫您送吃的，請撥打{ $phone }聯絡我們。
