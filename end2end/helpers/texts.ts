@@ -24,8 +24,8 @@ export interface Texts {
 
 const I18N = join(import.meta.dirname, '../../app/i18n');
 const FILES = [
-  'frame', 'guide', 'faq', 'notices', 'documents', 'film', 'portal', 'offline', 'prompts', 'messages', 'alerts', 'places', 'mydata',
-  'phone', 'reading', 'times', 'console', 'console-notices', 'console-prompts', 'console-messages', 'console-places',
+  'frame', 'guide', 'faq', 'notices', 'documents', 'film', 'portal', 'offline', 'prompts', 'checks', 'messages', 'alerts', 'places',
+  'mydata', 'phone', 'reading', 'times', 'console', 'console-notices', 'console-prompts', 'console-messages', 'console-places',
   'console-mydata', 'console-phone', 'console-times', 'console-alerts',
   'companions', 'console-companions',
 ];

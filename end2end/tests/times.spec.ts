@@ -27,6 +27,7 @@ test('a traveller chooses late hours, which count from the next day on @nojs', a
   await today.open();
   await expect(today.main).toContainText(today.t.within('prompt-next-today', { from: '16:00', until: '20:00' }));
   await expect(today.main).toContainText(today.t.within('health-due', { time: '18:00' }));
+  await expect(today.main).toContainText(today.t.within('check-now', { until: '18:00' }));
 
   // Today loads itself anew when the clock moves; this page does not.
   await times.open();
@@ -34,6 +35,7 @@ test('a traveller chooses late hours, which count from the next day on @nojs', a
   await today.open();
   await expect(today.main).toContainText(today.t.within('prompt-next-today', { from: '11:00', until: '15:00' }));
   await expect(today.main).toContainText(today.t.within('health-due', { time: '21:00' }));
+  await expect(today.main).toContainText(today.t.within('check-today', { from: '12:00', until: '21:00' }));
   await times.open();
   await expect(times.state).toContainText(times.t.within('times-now', { from: '11:00', until: '23:00' }));
 });

@@ -11,7 +11,7 @@ use fluent_syntax::{ast, parser};
 use okaeri_frame::{document::CONSOLE_LOCALES, locale::Locale, readings};
 
 /// The files of a language.
-const FILES: [&str; 28] = [
+const FILES: [&str; 29] = [
     "frame.ftl",
     "guide.ftl",
     "faq.ftl",
@@ -22,6 +22,7 @@ const FILES: [&str; 28] = [
     "portal.ftl",
     "offline.ftl",
     "prompts.ftl",
+    "checks.ftl",
     "messages.ftl",
     "mydata.ftl",
     "places.ftl",

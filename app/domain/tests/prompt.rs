@@ -193,6 +193,87 @@ fn a_period_that_is_shortened_asks_nothing_more() {
     assert_eq!(next_look(&programme, &who, end), None);
 }
 
+fn announced(programme: &Programme, who: &Followed, day: &str) -> Vec<Prompt> {
+    let plan = plan_of_day(programme, who, date(day));
+    of_kind(&plan, PromptKind::CheckAnnouncement)
+}
+
+#[test]
+fn a_residence_check_is_announced_once_a_day_as_soon_as_there_is_a_place() {
+    let usual = programme(&[]);
+    let landed = tokyo("2026-11-16T10:00");
+    for (pledge_at, place_at, day, window) in [
+        (landed, "16T12:00", "20", Some(("09:00", "18:00"))),
+        (landed, "16T12:00", "30", Some(("09:00", "18:00"))),
+        (landed, "16T12:00", "16", Some(("12:00", "18:00"))),
+        // As much notice as a request for the location gives, or none that day.
+        (landed, "16T17:00", "16", Some(("17:00", "18:00"))),
+        (landed, "16T17:01", "16", None),
+        (landed, "18T10:00", "17", None),
+        (landed, "18T10:00", "18", Some(("10:00", "18:00"))),
+        // The pledge may come after the place.
+        (
+            tokyo("2026-11-16T15:00"),
+            "16T12:00",
+            "16",
+            Some(("15:00", "18:00")),
+        ),
+    ] {
+        let who = Followed {
+            pledge_at,
+            place_at: Some(tokyo(&format!("2026-11-{place_at}"))),
+            ..followed()
+        };
+        let day = format!("2026-11-{day}");
+        let windows = announced(&usual, &who, &day);
+        let windows: Vec<_> = windows.iter().map(|it| (it.opens, it.due)).collect();
+        let at = |time: &str| tokyo(&format!("{day}T{time}"));
+        let expected = window.map(|(opens, due)| (at(opens), at(due)));
+        assert_eq!(windows, Vec::from_iter(expected), "{place_at} on {day}");
+    }
+    let homeless = Followed {
+        place_at: None,
+        ..followed()
+    };
+    assert_eq!(announced(&usual, &homeless, "2026-11-20"), []);
+    assert_eq!(announced(&usual, &followed(), "2026-12-01"), []);
+    let without = programme(&[(
+        "[residence_check]\nper_day = 1",
+        "[residence_check]\nper_day = 0",
+    )]);
+    assert_eq!(announced(&without, &followed(), "2026-11-20"), []);
+}
+
+#[test]
+fn an_announcement_counts_for_nothing() {
+    let programme = programme(&[]);
+    let days = ["2026-11-17", "2026-11-18", "2026-11-19"];
+    let checks: Vec<Prompt> = days
+        .iter()
+        .flat_map(|day| announced(&programme, &followed(), day))
+        .collect();
+    assert_eq!(checks.len(), 3);
+    let seen = delivered(&checks);
+    for now in [checks[2].opens, checks[2].due] {
+        let asked = asked_until(
+            &programme,
+            &followed(),
+            &seen,
+            (&[Expected::always(Person::Traveller)], &[]),
+            date(days[0]),
+            now,
+        );
+        assert!(!asked.is_empty(), "of other kinds");
+        let kinds = asked.iter().map(|it| it.prompt.id.kind);
+        assert!(
+            kinds
+                .into_iter()
+                .all(|it| it != PromptKind::CheckAnnouncement)
+        );
+        assert_eq!(flags(&seen, before_all(), now)[0], None);
+    }
+}
+
 /// Asks the whole day round, once an hour; nobody can choose a part of the day.
 fn each_hour() -> Programme {
     let windows = JAPAN_2021.find("[[windows]]").expect("windows");

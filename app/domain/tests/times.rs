@@ -196,8 +196,9 @@ fn the_first_night_stays_quiet_in_every_window() {
                 assert!(is_quiet, "{window:?}: {prompt:?}");
             }
         }
-        let health = plan(&wishes, "17", PromptKind::Health);
-        assert!(quiet.1 <= health[0].opens);
+        for kind in [PromptKind::Health, PromptKind::CheckAnnouncement] {
+            assert!(quiet.1 <= plan(&wishes, "17", kind)[0].opens, "{window:?}");
+        }
     }
 }
 

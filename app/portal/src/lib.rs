@@ -19,6 +19,12 @@ mod offline {
     okaeri_frame::texts!("offline", "*/offline.ftl");
 }
 
+/// The texts that announce a residence check.
+#[cfg(feature = "ssr")]
+mod checks {
+    okaeri_frame::texts!("checks", "*/checks.ftl");
+}
+
 /// The texts of the phone check.
 #[cfg(feature = "ssr")]
 mod phone {

@@ -1,5 +1,7 @@
 //! What a traveller's pages say of prompts, and what the desk decides about a mark.
 
+use std::sync::Arc;
+
 use axum::{
     body::Body,
     http::{Request, StatusCode, header},
@@ -9,6 +11,7 @@ use okaeri_domain::{
     clock::Clock as _,
     ids::TravellerId,
     operator::Role,
+    programme::{JAPAN_2021, Programme},
     prompt::{Followed, Prompt, PromptKind, coming},
 };
 use serde_json::json;
@@ -89,6 +92,60 @@ async fn today_says_what_is_asked_until_it_is_answered() {
     let other = app.start_report_only().await;
     let page = app.get("/en/today", &other).await.body;
     assert!(!page.contains("What comes next"), "nothing that is stored");
+}
+
+/// Today without the marks around what is filled in.
+async fn today(app: &TestApp, cookie: &str) -> String {
+    let page = app.get("/en/today", cookie).await.body;
+    page.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+#[tokio::test]
+async fn today_announces_that_the_centre_may_call_and_when() {
+    const CALL: &str = "may call you by video";
+    let (app, cookie, id, _) = settled().await;
+    let page = today(&app, &cookie).await;
+    assert!(page.contains("may call you by video until 18:00 today."));
+    let (guide, part) = ("/en/guide/app", "part-4");
+    assert!(page.contains(&format!("href=\"{guide}#{part}\"")));
+    let guide = app.get(guide, "").await.body;
+    assert!(guide.contains(&format!("id=\"{part}\">The residence check")));
+    let other = app.start_report_only().await;
+    assert!(
+        !today(&app, &other).await.contains(CALL),
+        "nothing that is stored"
+    );
+
+    move_to(&app, "2026-11-20T18:00:00+09:00".parse().unwrap());
+    let page = today(&app, &cookie).await;
+    let date = "may call you by video on Saturday 21 November 2026, between 09:00 and 18:00.";
+    assert!(page.contains(date));
+    let facts = app.base.store.prompt_facts(id).await.unwrap();
+    let is_check = |kind| kind == PromptKind::CheckAnnouncement;
+    assert!(!facts.deliveries.iter().any(|it| is_check(it.prompt.kind)));
+    move_to(&app, "2026-11-21T08:00:00+09:00".parse().unwrap());
+    let page = today(&app, &cookie).await;
+    assert!(page.contains("may call you by video today, between 09:00 and 18:00."));
+
+    // The last waiting day is over for calls, and then for everything.
+    move_to(&app, "2026-11-30T18:00:00+09:00".parse().unwrap());
+    assert!(!today(&app, &cookie).await.contains(CALL));
+    move_to(&app, "2026-12-01T00:00:00+09:00".parse().unwrap());
+    assert!(!today(&app, &cookie).await.contains(CALL));
+}
+
+#[tokio::test]
+async fn nothing_is_said_of_calls_where_none_are_made() {
+    let mut base = testing::store().await;
+    let mut programme = Programme::parse(JAPAN_2021).unwrap();
+    programme.residence_check.per_day = 0;
+    base.programme = Arc::new(programme);
+    let app = testing::app_with(base, Arc::default());
+    app.base.enrol(PASSPORT, CODE, &[]).await;
+    let cookie = app.settle().await;
+    let page = today(&app, &cookie).await;
+    assert!(page.contains("What comes next"));
+    assert!(!page.contains("by video"));
 }
 
 #[tokio::test]

@@ -295,6 +295,7 @@ async fn a_companion_from_the_approval_to_a_phone_of_their_own() {
         today.body.contains("id=\"here-title\""),
         "the place has gone along"
     );
+    assert!(today.body.contains("The centre may call you by video"));
 
     // A form that waited since before the hand-over: everybody's part is right, and taken.
     let before = app.post_form("/en/health", &cookie, &kept(10, ids)).await;

@@ -169,7 +169,13 @@ fn health(programme: &Programme, who: &Followed, day: NaiveDate, hours: Hours) -
         from: instant_of(day, hours.health_opens, programme.zone),
         until: instant_of(day, hours.health_due, programme.zone),
     };
-    daily(programme, who, day, PromptKind::Health, hours)
+    daily(
+        programme,
+        who,
+        day,
+        (PromptKind::Health, who.pledge_at),
+        hours,
+    )
 }
 
 fn check_announcement(
@@ -178,30 +184,38 @@ fn check_announcement(
     day: NaiveDate,
     hours: Hours,
 ) -> Option<Prompt> {
-    if programme.residence_check.per_day == 0 || who.place_at.is_none() {
+    if programme.residence_check.per_day == 0 {
         return None;
     }
+    // There is nothing to check before there is a place.
+    let from = who.place_at?.max(who.pledge_at);
     let hours = Window {
         from: instant_of(day, hours.check_from, programme.zone),
         until: instant_of(day, hours.check_until, programme.zone),
     };
-    daily(programme, who, day, PromptKind::CheckAnnouncement, hours)
+    daily(
+        programme,
+        who,
+        day,
+        (PromptKind::CheckAnnouncement, from),
+        hours,
+    )
 }
 
-/// One that is open for hours: it opens later where the start or the quiet night is in the way,
-/// and does not come where then too little time would be left.
+/// One that is open for hours, not before `from`: it opens later where that or the quiet night is in
+/// the way, and does not come where then too little time would be left.
 fn daily(
     programme: &Programme,
     who: &Followed,
     day: NaiveDate,
-    kind: PromptKind,
+    (kind, from): (PromptKind, DateTime<Utc>),
     hours: Window,
 ) -> Option<Prompt> {
     let night = who.quiet_night(programme);
     let night = night.filter(|night| night.overlaps(hours) && night.from <= hours.from);
     let opens = hours
         .from
-        .max(who.pledge_at)
+        .max(from)
         .max(night.map_or(hours.from, |night| night.until));
     let notice = TimeDelta::minutes(programme.location.answer_within_min.into());
     (opens + notice <= hours.until).then_some(Prompt {

@@ -1,6 +1,5 @@
-//! On Today: what is asked now and until when, and what comes next.
+//! On Today: what is asked now and until when.
 
-use chrono::{DateTime, Utc};
 use leptos::{either::EitherOf3, prelude::*};
 use okaeri_domain::prompt::{Prompt, PromptKind};
 use okaeri_frame::{
@@ -68,32 +67,4 @@ fn Open(ctx: Ctx, prompt: Prompt) -> impl IntoView {
             </p>
         </div>
     }
-}
-
-/// When the next location prompt comes: the part of the day, not the minute.
-#[component]
-pub fn Next(ctx: Ctx, asking: Asking) -> impl IntoView {
-    let locale = ctx.locale;
-    asking.next_location(&ctx).map(|prompt| {
-        let time = |at: DateTime<Utc>| dates::time(locale, &ctx.local(at).time());
-        let (from, until) = (time(prompt.slot.from), time(prompt.slot.until));
-        let times = [("from", from.into()), ("until", until.into())];
-        let text = if prompt.id.day == ctx.today() {
-            tell(locale, "prompt-next-today", times)
-        } else {
-            let [from, until] = times;
-            let date = ("date", dates::full(locale, prompt.id.day).into());
-            tell(locale, "prompt-next-date", [from, until, date])
-        };
-        view! {
-            <section class="stack" aria-labelledby="next">
-                <h2 id="next">{say(locale, "prompt-next-title")}</h2>
-                <p class="with-icon">
-                    <Drawing icon=Icon::Clock/>
-                    " "
-                    <span>{text}</span>
-                </p>
-            </section>
-        }
-    })
 }

@@ -66,6 +66,13 @@ impl Asking {
             .find(|it| it.id.kind == PromptKind::Location && it.opens > ctx.now)
     }
 
+    /// The residence check that may come now, or else the next time.
+    pub fn next_check(&self, ctx: &Ctx) -> Option<Prompt> {
+        let who = self.who.as_ref()?;
+        coming(&ctx.backend.programme, who, ctx.now)
+            .find(|it| it.id.kind == PromptKind::CheckAnnouncement)
+    }
+
     /// Notes that the page shows what is asked now. A page that a browser fetches for later has not
     /// been seen by anybody.
     pub fn note_shown(&self, ctx: &Ctx, headers: &HeaderMap) {

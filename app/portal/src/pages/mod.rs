@@ -21,6 +21,7 @@ mod messages_view;
 mod moving;
 mod my_data;
 mod needs;
+mod next;
 mod offline;
 mod phone_check;
 mod phone_result;

@@ -32,11 +32,11 @@ use okaeri_frame::{
 
 use super::{
     alerts::{self, AlertCard},
-    asked_now::Next,
     asking::{Asking, say},
     chrome,
     health_done::{CallNow, somebody_is_ill},
     moving::{self, MovingDay},
+    next::Next,
     phone_check,
     phone_result::{PhoneLine, Result as CheckResult},
     prompt_items, timeline,
