@@ -124,8 +124,7 @@ test('a receipt has a code that shows anybody that the report has arrived', asyn
   await today.here.click();
   await expect(today.verdict).toHaveText(today.t('here-inside-title'));
   const code = await today.receipt();
-  await today.open();
-  await today.received.getByRole('link', { name: today.t('timeline-receipt', { receipt: code }) }).click();
+  await today.status.getByRole('link', { name: today.t('here-receipt', { receipt: code }) }).click();
   const receipt = new ReceiptPage(page);
   await expect(receipt.main).toContainText(receipt.t.within('receipt-arrived'));
   await expect(receipt.main).toContainText(code);
@@ -141,4 +140,10 @@ test('a receipt has a code that shows anybody that the report has arrived', asyn
   await expect(stranger.main).not.toContainText('SUZUKI');
   await stranger.visit(`/receipts/${code}`);
   await expect(stranger.main).toContainText(stranger.t.within('receipt-none-title'));
+
+  // The list of today leads there, too.
+  const { pathname } = new URL(page.url());
+  await today.open();
+  const listed = today.received.getByRole('link', { name: today.t('timeline-receipt', { receipt: code }) });
+  await expect(listed).toHaveAttribute('href', pathname);
 });

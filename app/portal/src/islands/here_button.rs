@@ -153,7 +153,10 @@ fn verdict(accepted: &Accepted, here: &HereTexts, search: &SearchTexts) -> Shown
         .replace("{time}", &accepted.time);
     Shown {
         paragraphs: vec![text],
-        receipt: Some(receipt),
+        receipt: Some(Way {
+            href: here.receipt_path.replace("{id}", &accepted.id),
+            text: receipt,
+        }),
         way: (tone == Tone::Outside).then(|| call(search)),
         ..Shown::new(tone, saying)
     }

@@ -15,6 +15,8 @@ extern "C" {
 /// The server's receipt.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Accepted {
+    /// Of the report.
+    pub id: String,
     /// To read out.
     pub receipt: String,
     /// `inside`, `outside`, `cannot_tell`; none where none is shown.
@@ -31,6 +33,7 @@ impl Accepted {
     fn read(answer: &JsValue) -> Option<Self> {
         let get = |name: &str| Reflect::get(answer, &name.into()).ok();
         Some(Self {
+            id: get("id")?.as_string()?,
             receipt: get("receipt")?.as_string()?,
             verdict: get("verdict")?.as_string(),
             distance_m: get("distance_m")?.as_f64(),

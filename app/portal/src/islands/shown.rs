@@ -24,12 +24,12 @@ pub enum Tone {
     Busy,
 }
 
-/// Where a person can go on, beside the button.
+/// Where a person can go on.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Way {
     /// An address or a telephone number.
     pub href: String,
-    /// On the button.
+    /// On the button or link.
     pub text: String,
 }
 
@@ -42,8 +42,8 @@ pub struct Shown {
     pub title: String,
     /// Short paragraphs.
     pub paragraphs: Vec<String>,
-    /// Of an accepted report.
-    pub receipt: Option<String>,
+    /// Of an accepted report, and where anybody can check it.
+    pub receipt: Option<Way>,
     /// Seconds of a search, out of [`LIMIT`].
     pub seconds: Option<u32>,
     /// Besides trying again.
@@ -149,7 +149,7 @@ fn view_of(shown: Shown) -> impl IntoView {
     });
     let receipt = shown
         .receipt
-        .map(|text| view! { <p class="receipt">{text}</p> });
+        .map(|way| view! { <p class="receipt"><a href=way.href>{way.text}</a></p> });
     view! {
         <div class=wrapper>
             <div class=block>

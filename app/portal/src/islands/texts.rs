@@ -76,6 +76,8 @@ given! {
         pub problems: Vec<(String, String)>,
         /// `{receipt}` and `{time}`.
         pub receipt: String,
+        /// The receipt's page; `{id}` of the report.
+        pub receipt_path: String,
     }
 
     /// Everything the finder of the waiting place says.

@@ -4,7 +4,7 @@ use i18n_embed_fl::fl;
 use okaeri_domain::geofence::Fix;
 use okaeri_frame::context::{Ctx, System};
 
-use super::companions;
+use super::{companions, receipt};
 use crate::{
     islands::{
         search::Reading,
@@ -147,6 +147,7 @@ fn here_texts(ctx: &Ctx) -> HereTexts {
         },
         problems: problems(ctx),
         receipt: fl!(t, "here-receipt", receipt = "{receipt}", time = "{time}"),
+        receipt_path: receipt::path(ctx, "{id}"),
     }
 }
 

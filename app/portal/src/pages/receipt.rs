@@ -5,6 +5,8 @@
 //! too few for that: among the reports of a year somebody who tries long enough finds one. So the code
 //! holds the report's own id, whose 74 random bits nobody guesses.
 
+use std::fmt::Display;
+
 use axum::{extract::Path, http::StatusCode, response::Response};
 use leptos::prelude::*;
 use okaeri_domain::{ids::ReportId, report::Receipt, store::Received};
@@ -23,8 +25,8 @@ use okaeri_frame::{
 
 use super::times::say;
 
-/// Where the receipt of a report is checked.
-pub fn path(ctx: &Ctx, report: ReportId) -> String {
+/// Where the receipt of the report with this id is checked.
+pub fn path(ctx: &Ctx, report: impl Display) -> String {
     ctx.path(&format!("/receipts/{report}"))
 }
 
