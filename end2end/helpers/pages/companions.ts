@@ -71,6 +71,6 @@ export class Companions extends Screen {
 
   /** What the other phone is told. */
   get code(): Locator {
-    return this.main.locator('.data__big');
+    return this.main.locator('.phone-code__letters');
   }
 }

@@ -41,7 +41,7 @@ export class MyData extends Screen {
     await this.button('mydata-newphone-make').click();
     await expect(this.heading).toHaveText(this.t('mydata-newphone-title'));
     await expect(this.page.getByRole('img', { name: this.t('mydata-newphone-picture') })).toBeVisible();
-    return (await this.main.locator('.data__big').innerText()).trim();
+    return (await this.main.locator('.phone-code__letters').innerText()).trim();
   }
 
   get reason(): Locator {

@@ -56,7 +56,7 @@ fn way(page: &str, name: &str) -> String {
 }
 
 fn code(page: &str) -> String {
-    let at = page.find("data__big").expect("a code");
+    let at = page.find("phone-code__letters").expect("a code");
     let rest = &page[at..];
     let from = rest.find('>').unwrap() + 1;
     rest[from..from + rest[from..].find('<').unwrap()]

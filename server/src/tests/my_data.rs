@@ -270,7 +270,7 @@ async fn page(app: &TestApp, cookie: &str) -> String {
 
 /// The code that the page shows.
 fn code_of(page: &Answer) -> String {
-    let (_, after) = page.body.split_once("data__big").unwrap();
+    let (_, after) = page.body.split_once("phone-code__letters").unwrap();
     let (_, after) = after.split_once('>').unwrap();
     after[..9].to_owned()
 }
@@ -395,7 +395,7 @@ async fn a_code_makes_one_more_phone_trusted_once_and_for_some_minutes() {
     }
     let many = app.post_form("/en/my-data/phone", &cookie, "").await;
     assert_eq!(many.status, StatusCode::TOO_MANY_REQUESTS);
-    assert!(many.body.contains("codes today") && !many.body.contains("data__big"));
+    assert!(many.body.contains("codes today") && !many.body.contains("phone-code__letters"));
 }
 
 #[tokio::test]

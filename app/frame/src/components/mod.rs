@@ -11,6 +11,7 @@ pub mod icon;
 pub mod notice;
 pub mod operator_bar;
 pub mod phone;
+pub mod phone_code;
 pub mod place_bar;
 pub mod receipt;
 pub mod search_form;

@@ -5,36 +5,21 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Redirect, Response},
 };
-use i18n_embed_fl::fl;
 use leptos::prelude::*;
 use okaeri_domain::{
-    arrival_code::ArrivalCode,
-    companions::Companion,
-    my_data::{PHONE_CODE_VALID, PHONE_CODES_A_DAY},
-    session::Trust,
-    store::CodeMade,
+    arrival_code::ArrivalCode, companions::Companion, session::Trust, store::CodeMade,
 };
 use okaeri_frame::{
-    components::{
-        code::CodePicture,
-        error_summary::ErrorSummary,
-        icon::Icon,
-        notice::{Notice, Tone},
-    },
-    context::Ctx,
-    dates, document,
-    form::Form,
-    gate::TravellerSelf,
-    problem::Problem,
-    texts::my_data,
+    components::error_summary::ErrorSummary, context::Ctx, document, form::Form,
+    gate::TravellerSelf, problem::Problem, texts::my_data,
 };
 
 use super::{
     chrome,
     companions::{Typed, read_identity, say, tell},
     companions_form::IdentityFields,
+    phone_code::MadeCode,
 };
-use crate::texts;
 
 /// `GET /{lang}/companions/{id}/phone`
 pub async fn show(
@@ -73,9 +58,8 @@ pub async fn submit(
         None
     };
     let code = ArrivalCode::new(&*ctx.backend.entropy);
-    let store = &ctx.backend.store;
-    let made =
-        store.make_hand_over_code(me.traveller, companion.id, identity, code.hash(), ctx.now);
+    let (hash, kept) = (code.hash(), &ctx.backend.store);
+    let made = kept.make_hand_over_code(me.traveller, companion.id, identity, hash, ctx.now);
     let (status, code) = match made.await? {
         CodeMade::Made => (StatusCode::OK, Some(code.to_string())),
         CodeMade::TooMany => (StatusCode::TOO_MANY_REQUESTS, None),
@@ -157,25 +141,10 @@ fn MakePage(ctx: Ctx, companion: Companion, typed: Typed) -> impl IntoView {
 
 #[component]
 fn CodePage(ctx: Ctx, companion: Companion, code: Option<String>) -> impl IntoView {
-    let content = if let Some(code) = code {
-        view! { <Code ctx=ctx.clone() companion=companion.clone() code/> }.into_any()
-    } else {
-        let m = my_data::texts(ctx.locale);
-        let given = [
-            ("count", PHONE_CODES_A_DAY.into()),
-            ("phone", ctx.phone().into()),
-        ];
-        let many = m.tell("mydata-newphone-many", given);
-        view! {
-            <Notice tone=Tone::Unclear icon=Icon::Clock title=m.get("mydata-newphone-make")>
-                <p>{many}</p>
-            </Notice>
-        }
-        .into_any()
-    };
+    let identity = named(&ctx, "handover-type", &companion);
     view! {
         <h1>{title(&ctx, &companion)}</h1>
-        {content}
+        <MadeCode ctx=ctx.clone() code identity/>
         <Back ctx/>
     }
 }
@@ -188,34 +157,5 @@ fn Back(ctx: Ctx) -> impl IntoView {
                 {say(ctx.locale, "companions-back")}
             </a>
         </p>
-    }
-}
-
-#[component]
-fn Code(ctx: Ctx, companion: Companion, code: String) -> impl IntoView {
-    let m = my_data::texts(ctx.locale);
-    let address = format!("{}{}", ctx.backend.site.origin, ctx.path("/start"));
-    let until = ctx.local(ctx.now + PHONE_CODE_VALID);
-    let until = dates::time(ctx.locale, &until.time());
-    let until = m.tell("mydata-newphone-until", [("time", until.into())]);
-    view! {
-        <p class="lead">{until}</p>
-        <ol class="data__steps">
-            <li>{m.get("mydata-newphone-scan")}</li>
-            <li>{named(&ctx, "handover-type", &companion)}</li>
-        </ol>
-        <div class="card data__new">
-            <CodePicture
-                address=format!("{address}?code={code}")
-                name=m.get("mydata-newphone-picture")
-            />
-            <p class="soft small" dir="ltr" translate="no">
-                {address}
-            </p>
-            <p class="soft">{fl!(texts(ctx.locale), "start-code-label")}</p>
-            <p class="data__big receipt__code" dir="ltr" translate="no">
-                {code}
-            </p>
-        </div>
     }
 }

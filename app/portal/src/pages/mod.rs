@@ -24,6 +24,7 @@ mod needs;
 mod next;
 mod offline;
 mod phone_check;
+mod phone_code;
 mod phone_result;
 mod phone_steps;
 mod phone_words;

@@ -80,7 +80,7 @@ fn Arrived(ctx: Ctx, id: ReportId, received: Received) -> impl IntoView {
                 </div>
             </dl>
         </Notice>
-        <section class="card data__new" aria-label=say(locale, "receipt-code")>
+        <section class="card phone-code" aria-label=say(locale, "receipt-code")>
             <CodePicture address name=say(locale, "receipt-code")/>
             <p class="no-print">{say(locale, "receipt-show")}</p>
             <p class="soft small">{say(locale, "receipt-says-not")}</p>
