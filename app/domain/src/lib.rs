@@ -21,6 +21,7 @@ pub mod notice;
 pub mod operator;
 pub mod outbox;
 pub mod phone_check;
+pub mod phone_code;
 pub mod places;
 pub mod programme;
 pub mod prompt;

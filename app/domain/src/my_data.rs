@@ -101,11 +101,27 @@ pub enum Deed {
     ApprovedCompanion,
     /// Did not agree to one.
     RefusedCompanion,
+    /// Gave a code for a new phone, after questions on the telephone.
+    GaveCodeByPhone,
+    /// Gave one to somebody who was there.
+    GaveCodeInPerson,
+    /// Took one back that was not used.
+    TookBackCode,
+    /// Signed the phones out, because one is lost.
+    SignedOutPhones,
     /// Something that this page has no words for yet.
     Other,
 }
 
 impl Deed {
+    /// Those about codes for a new phone, which stand in the timeline too.
+    pub const OF_CODES: [Self; 4] = [
+        Self::GaveCodeByPhone,
+        Self::GaveCodeInPerson,
+        Self::TookBackCode,
+        Self::SignedOutPhones,
+    ];
+
     /// What the audit log calls it, and the tail of the message key `mydata-deed-…`.
     pub fn as_str(self) -> &'static str {
         match self {
@@ -121,6 +137,10 @@ impl Deed {
             Self::EndedAlert => "end-alert",
             Self::ApprovedCompanion => "approve-companion",
             Self::RefusedCompanion => "refuse-companion",
+            Self::GaveCodeByPhone => "give-code-by-phone",
+            Self::GaveCodeInPerson => "give-code-in-person",
+            Self::TookBackCode => "take-back-code",
+            Self::SignedOutPhones => "sign-out-phones",
             Self::Other => "other",
         }
     }
@@ -143,6 +163,7 @@ impl Deed {
             Self::RefusedCompanion,
         ]
         .into_iter()
+        .chain(Self::OF_CODES)
         .find(|deed| deed.as_str() == word)
         .unwrap_or(Self::Other)
     }

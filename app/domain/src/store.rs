@@ -6,6 +6,7 @@ mod guide;
 mod messages;
 mod my_data;
 mod phone_checks;
+mod phone_codes;
 mod places;
 mod prompts;
 mod wishes;
@@ -22,6 +23,7 @@ use crate::{
     ids::{AlertId, AttemptId, NoticeId, OperatorId, ReportId, TravellerId},
     my_data::Over,
     operator::{Operator, PasswordHash},
+    phone_code::Checked,
     report::{Refusal, Report, Submission},
     session::{Session, TokenHash},
     sign_in::{Limits, TooManyTries},
@@ -34,6 +36,7 @@ pub use self::guide::{Clarity, Counted, Edited, KeptComment, NoticeChange, Notic
 pub use self::messages::{Messages, Written};
 pub use self::my_data::MyData;
 pub use self::phone_checks::PhoneChecks;
+pub use self::phone_codes::PhoneCodes;
 pub use self::places::Places;
 pub use self::prompts::Prompts;
 pub use self::wishes::KeptWishes;
@@ -385,6 +388,12 @@ pub enum AuditAct {
     ApproveCompanion(TravellerId),
     /// Did not agree to one.
     RefuseCompanion(TravellerId),
+    /// Gave a code for a new phone, after it was checked who it is.
+    GiveCode(TravellerId, Checked),
+    /// Took one back that was not used.
+    TakeBackCode(TravellerId),
+    /// Signed the traveller's phones out, because one is lost.
+    SignOutPhones(TravellerId),
 }
 
 /// The audit log: each entry holds the hash of the one before.
@@ -413,6 +422,7 @@ pub trait Store:
     + Places
     + Companions
     + PhoneChecks
+    + PhoneCodes
     + KeptWishes
     + Alerts
     + Debug
@@ -436,6 +446,7 @@ impl<T> Store for T where
         + Places
         + Companions
         + PhoneChecks
+        + PhoneCodes
         + KeptWishes
         + Alerts
         + Debug

@@ -197,7 +197,10 @@ fn every_word_of_the_audit_log_is_told() {
         Deed::Wrote,
         Deed::AnsweredMessages,
         Deed::DecidedDeletion,
-    ] {
+    ]
+    .into_iter()
+    .chain(Deed::OF_CODES)
+    {
         assert_eq!(Deed::from_word(deed.as_str()), deed);
     }
     assert_eq!(Deed::from_word("something-new"), Deed::Other);

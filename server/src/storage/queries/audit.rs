@@ -9,6 +9,7 @@ use futures_util::TryStreamExt as _;
 use hashbrown::HashMap;
 use okaeri_domain::{
     ids::{OperatorId, TravellerId},
+    phone_code::Checked,
     store::{Audit, AuditAct, Result},
 };
 use sha2::{Digest, Sha256};
@@ -117,6 +118,14 @@ pub async fn append(
             ("approve-companion", traveller.as_bytes().to_vec())
         }
         AuditAct::RefuseCompanion(traveller) => ("refuse-companion", traveller.as_bytes().to_vec()),
+        AuditAct::GiveCode(traveller, Checked::Asked) => {
+            ("give-code-by-phone", traveller.as_bytes().to_vec())
+        }
+        AuditAct::GiveCode(traveller, Checked::InPerson) => {
+            ("give-code-in-person", traveller.as_bytes().to_vec())
+        }
+        AuditAct::TakeBackCode(traveller) => ("take-back-code", traveller.as_bytes().to_vec()),
+        AuditAct::SignOutPhones(traveller) => ("sign-out-phones", traveller.as_bytes().to_vec()),
     };
     // One entry follows another.
     dialect::lock(connection, b"audit").await?;

@@ -186,6 +186,25 @@ impl Storage {
         } else {
             "SELECT * FROM travellers WHERE id = $1"
         };
+        self.selected(connection, sql, id).await
+    }
+
+    /// A traveller as the transaction sees them, for whoever holds another lock.
+    pub(super) async fn as_it_stands(
+        &self,
+        connection: &mut Connection,
+        id: TravellerId,
+    ) -> Result<Traveller> {
+        let sql = "SELECT * FROM travellers WHERE id = $1";
+        self.selected(connection, sql, id).await
+    }
+
+    async fn selected(
+        &self,
+        connection: &mut Connection,
+        sql: &'static str,
+        id: TravellerId,
+    ) -> Result<Traveller> {
         let row = sqlx::query_as(sql)
             .bind(id.as_bytes())
             .fetch_one(&mut *connection)

@@ -43,7 +43,26 @@ impl Storage {
         at: DateTime<Utc>,
     ) -> Result<CodeMade> {
         let mut transaction = self.begin().await?;
-        let who = self.locked(&mut transaction, traveller).await?;
+        let hand_over = (companion, identity);
+        let made = self.keep_hand_over(&mut transaction, traveller, hand_over, code_hash, at);
+        let made = made.await?;
+        if made == CodeMade::Made {
+            transaction.commit().await.map_err(unavailable)?;
+        }
+        Ok(made)
+    }
+
+    /// Keeps the hash of a code for somebody who reports through this phone, inside a transaction that
+    /// is given up unless it was made.
+    pub(super) async fn keep_hand_over(
+        &self,
+        connection: &mut Connection,
+        traveller: TravellerId,
+        (companion, identity): (CompanionId, Option<Identity>),
+        code_hash: [u8; 32],
+        at: DateTime<Utc>,
+    ) -> Result<CodeMade> {
+        let who = self.locked(connection, traveller).await?;
         let Some(found) = who.present().find(|it| it.id == companion) else {
             return Ok(CodeMade::NotTheirs);
         };
@@ -52,7 +71,7 @@ impl Storage {
         )
         .bind(traveller.as_bytes())
         .bind((at - TimeDelta::days(1)).timestamp_millis())
-        .fetch_one(&mut *transaction)
+        .fetch_one(&mut *connection)
         .await
         .map_err(unavailable)?;
         if made >= i64::from(PHONE_CODES_A_DAY) {
@@ -62,8 +81,7 @@ impl Storage {
             let Some(identity) = identity else {
                 return Ok(CodeMade::NoIdentity);
             };
-            self.identify(&mut transaction, companion, &identity)
-                .await?;
+            self.identify(connection, companion, &identity).await?;
         }
         sqlx::query(
             "UPDATE hand_over_codes SET expires_at = $2
@@ -71,7 +89,7 @@ impl Storage {
         )
         .bind(companion.as_bytes())
         .bind(at.timestamp_millis())
-        .execute(&mut *transaction)
+        .execute(&mut *connection)
         .await
         .map_err(unavailable)?;
         sqlx::query(
@@ -83,10 +101,9 @@ impl Storage {
         .bind(companion.as_bytes())
         .bind(at.timestamp_millis())
         .bind((at + PHONE_CODE_VALID).timestamp_millis())
-        .execute(&mut *transaction)
+        .execute(connection)
         .await
         .map_err(unavailable)?;
-        transaction.commit().await.map_err(unavailable)?;
         Ok(CodeMade::Made)
     }
 

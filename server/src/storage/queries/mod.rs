@@ -22,6 +22,7 @@ mod notice_rows;
 mod notices;
 mod operators;
 mod phone_checks;
+mod phone_codes;
 mod places;
 mod prompt_looks;
 mod prompt_rows;

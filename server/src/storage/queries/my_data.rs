@@ -1,11 +1,11 @@
 //! What travellers do with their own data: phones, accesses, requests for deletion.
 
 use async_trait::async_trait;
-use chrono::{DateTime, NaiveDate, TimeDelta, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 use okaeri_domain::{
     deletion::{Asked, Decision, Deletion, Outcome, Refusal},
     ids::{OperatorId, TravellerId},
-    my_data::{Access, Deed, PHONE_CODE_VALID, PHONE_CODES_A_DAY},
+    my_data::{Access, Deed},
     operator::Role,
     prompt::Reason,
     session::{Session, Subject, TokenHash, Trust},
@@ -19,8 +19,24 @@ use super::{
     },
     Storage, audit,
     deletion_rows::{ANSWER, REASON, deletions_of, place},
-    dialect,
+    dialect, phone_codes, sessions,
 };
+
+/// Number, time and word of an entry of the audit log, and the role of whoever did it.
+pub(super) type AccessColumns = (i64, i64, String, Option<String>);
+
+pub(super) fn access((id, at, act, role): AccessColumns) -> Result<Access> {
+    let row = Row {
+        table: "audit",
+        key: &id.to_be_bytes(),
+    };
+    Ok(Access {
+        id,
+        at: row.time("at", at)?,
+        deed: Deed::from_word(&act),
+        role: role.as_deref().and_then(Role::from_word),
+    })
+}
 
 #[async_trait]
 impl MyData for Storage {
@@ -61,19 +77,10 @@ impl MyData for Storage {
         traveller: TravellerId,
         but: Option<TokenHash>,
     ) -> Result<usize> {
-        // No session has an empty hash.
-        let but = but.map_or_else(Vec::new, |it| it.0.to_vec());
-        let ended: Vec<Vec<u8>> = sqlx::query_scalar(
-            "DELETE FROM sessions WHERE traveller = $1 AND hash <> $2 RETURNING hash",
-        )
-        .bind(traveller.as_bytes())
-        .bind(but)
-        .fetch_all(&self.write)
-        .await
-        .map_err(unavailable)?;
-        let hashes = ended.iter().map(|hash| hash.as_slice().try_into());
-        let hashes: Vec<TokenHash> = hashes.filter_map(Result::ok).map(TokenHash).collect();
-        self.ended(&hashes).await;
+        let mut connection = self.write.acquire().await.map_err(unavailable)?;
+        let ended = sessions::end_phones(&mut connection, traveller, but).await?;
+        drop(connection);
+        self.ended(&ended).await;
         Ok(ended.len())
     }
 
@@ -86,39 +93,11 @@ impl MyData for Storage {
         let mut transaction = self.begin().await?;
         // Codes of a day are counted, and only the last one holds.
         dialect::lock(&mut transaction, traveller.as_bytes()).await?;
-        let made: i64 = sqlx::query_scalar(
-            "SELECT count(*) FROM arrival_codes WHERE traveller = $1 AND made_at > $2",
-        )
-        .bind(traveller.as_bytes())
-        .bind((at - TimeDelta::days(1)).timestamp_millis())
-        .fetch_one(&mut *transaction)
-        .await
-        .map_err(unavailable)?;
-        if made >= i64::from(PHONE_CODES_A_DAY) {
-            return Ok(false);
+        let is_made = phone_codes::keep(&mut transaction, traveller, code_hash, at).await?;
+        if is_made {
+            transaction.commit().await.map_err(unavailable)?;
         }
-        sqlx::query(
-            "UPDATE arrival_codes SET expires_at = $2
-             WHERE traveller = $1 AND used_at IS NULL AND expires_at > $2",
-        )
-        .bind(traveller.as_bytes())
-        .bind(at.timestamp_millis())
-        .execute(&mut *transaction)
-        .await
-        .map_err(unavailable)?;
-        sqlx::query(
-            "INSERT INTO arrival_codes (hash, traveller, made_at, expires_at)
-             VALUES ($1, $2, $3, $4)",
-        )
-        .bind(code_hash.as_slice())
-        .bind(traveller.as_bytes())
-        .bind(at.timestamp_millis())
-        .bind((at + PHONE_CODE_VALID).timestamp_millis())
-        .execute(&mut *transaction)
-        .await
-        .map_err(unavailable)?;
-        transaction.commit().await.map_err(unavailable)?;
-        Ok(true)
+        Ok(is_made)
     }
 
     async fn accesses(
@@ -127,7 +106,7 @@ impl MyData for Storage {
         before: Option<i64>,
         limit: u32,
     ) -> Result<Vec<Access>> {
-        let rows: Vec<(i64, i64, String, Option<String>)> = sqlx::query_as(
+        let rows: Vec<AccessColumns> = sqlx::query_as(
             "SELECT audit.id, audit.at, audit.act, operators.role FROM audit
              LEFT JOIN operators ON operators.id = audit.operator
              WHERE audit.subject = $1 AND audit.id < $2 ORDER BY audit.id DESC LIMIT $3",
@@ -138,19 +117,7 @@ impl MyData for Storage {
         .fetch_all(&self.read)
         .await
         .map_err(unavailable)?;
-        let accesses = rows.into_iter().map(|(id, at, act, role)| {
-            let row = Row {
-                table: "audit",
-                key: &id.to_be_bytes(),
-            };
-            Ok(Access {
-                id,
-                at: row.time("at", at)?,
-                deed: Deed::from_word(&act),
-                role: role.as_deref().and_then(Role::from_word),
-            })
-        });
-        accesses.collect()
+        rows.into_iter().map(access).collect()
     }
 
     async fn deletions(&self, traveller: TravellerId) -> Result<Vec<Deletion>> {

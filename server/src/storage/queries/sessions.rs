@@ -207,6 +207,26 @@ pub async fn insert_traveller(
     Ok(())
 }
 
+/// Ends a traveller's sessions, all of them or all `but` one, inside a transaction; which they were.
+pub async fn end_phones(
+    connection: &mut Connection,
+    traveller: TravellerId,
+    but: Option<TokenHash>,
+) -> Result<Vec<TokenHash>> {
+    // No session has an empty hash.
+    let but = but.map_or_else(Vec::new, |it| it.0.to_vec());
+    let ended: Vec<Vec<u8>> = sqlx::query_scalar(
+        "DELETE FROM sessions WHERE traveller = $1 AND hash <> $2 RETURNING hash",
+    )
+    .bind(traveller.as_bytes())
+    .bind(but)
+    .fetch_all(connection)
+    .await
+    .map_err(unavailable)?;
+    let hashes = ended.iter().map(|hash| hash.as_slice().try_into());
+    Ok(hashes.filter_map(Result::ok).map(TokenHash).collect())
+}
+
 static PHONES: Bulk = Bulk::new(
     "INSERT INTO sessions (hash, traveller, trusted, created_at, seen_at) VALUES ",
     "(?, ?, 1, ?, ?)",
