@@ -5,6 +5,7 @@ import { expect, type Page } from '@playwright/test';
 import { dayOf, parts, plusDays } from './clock';
 import { ADDRESS, COMPANIONS, EDITOR, GARCIA, LEO, north, PEDRO, PLACE, SANTOS, SUPERVISORS, SUZUKI } from './demo';
 import { Alert, AlertDesk } from './pages/alerts';
+import { Codes } from './pages/codes';
 import { Companions } from './pages/companions';
 import { Console } from './pages/console';
 import { DayCounter, Questions, Search, SECTIONS } from './pages/guide';
@@ -239,7 +240,7 @@ export const wellbeing: Tour = async (page, lang, see, watch) => {
 };
 
 export const desk: Tour = async (page, lang, see, watch) => {
-  watch.expectStatus(422, /sign-in/);
+  watch.expectStatus(422, /sign-in|phone-codes$/);
   const console = new Console(page, lang);
   await console.openSignIn();
   await see('operator sign-in');
@@ -255,6 +256,18 @@ export const desk: Tour = async (page, lang, see, watch) => {
   await console.openCase('TANAKA HIROSHI');
   await console.facts.waitFor();
   await see('case');
+  const codes = new Codes(page, lang);
+  await codes.open('TANAKA HIROSHI');
+  await codes.make();
+  await codes.errors.waitFor();
+  await see('a code for a new phone, with an error');
+  await codes.choose('desk-code-checked-asked');
+  await codes.make();
+  await codes.letters.waitFor();
+  await see('a code for a new phone');
+  await codes.link('desk-code-back').click();
+  await codes.button('desk-code-take-back').waitFor();
+  await see('case with a code that can be taken back');
   await console.open('?q=nobody');
   await see('list without a match');
 };

@@ -27,7 +27,7 @@ const FILES = [
   'frame', 'guide', 'faq', 'notices', 'documents', 'film', 'portal', 'offline', 'prompts', 'checks', 'messages', 'alerts', 'places',
   'mydata', 'phone', 'reading', 'times', 'console', 'console-notices', 'console-prompts', 'console-messages', 'console-places',
   'console-mydata', 'console-phone', 'console-times', 'console-alerts',
-  'companions', 'console-companions',
+  'companions', 'console-companions', 'codes', 'console-codes',
 ];
 const loaded = new Map<Lang, Map<string, string>>();
 

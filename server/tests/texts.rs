@@ -11,7 +11,7 @@ use fluent_syntax::{ast, parser};
 use okaeri_frame::{document::CONSOLE_LOCALES, locale::Locale, readings};
 
 /// The files of a language.
-const FILES: [&str; 29] = [
+const FILES: [&str; 31] = [
     "frame.ftl",
     "guide.ftl",
     "faq.ftl",
@@ -27,6 +27,7 @@ const FILES: [&str; 29] = [
     "mydata.ftl",
     "places.ftl",
     "companions.ftl",
+    "codes.ftl",
     "phone.ftl",
     "alerts.ftl",
     "reading.ftl",
@@ -41,9 +42,10 @@ const FILES: [&str; 29] = [
     FOR_OPERATORS[7],
     FOR_OPERATORS[8],
     FOR_OPERATORS[9],
+    FOR_OPERATORS[10],
 ];
 /// Only of the languages in which operators work.
-const FOR_OPERATORS: [&str; 10] = [
+const FOR_OPERATORS: [&str; 11] = [
     "console.ftl",
     "console-notices.ftl",
     "console-prompts.ftl",
@@ -54,6 +56,7 @@ const FOR_OPERATORS: [&str; 10] = [
     "console-times.ftl",
     "console-alerts.ftl",
     "console-companions.ftl",
+    "console-codes.ftl",
 ];
 
 /// Message keys that the program puts together: prefix, and what may follow.

@@ -206,6 +206,13 @@ pub mod my_data {
     okaeri_frame::texts!("mydata", "*/mydata.ftl");
 }
 
+/// Codes for a new phone: what operators did about them, as the traveller reads it, and that one no
+/// longer works.
+pub mod codes {
+    use crate as okaeri_frame;
+    okaeri_frame::texts!("codes", "*/codes.ftl");
+}
+
 /// Contact alerts: what travellers read, and supervisors before they release one.
 pub mod alerts {
     use crate as okaeri_frame;

@@ -48,7 +48,6 @@ handover-lead = Make a code here and use it on the other phone. From then on { $
 handover-history = Reports that you have sent for { $name } stay with your reports. { $name } can read them on the new phone too.
 handover-identity = We do not know yet who { $name } is. Type what stands in their passport.
 handover-type = Type the passport number and date of birth of { $name } there.
-handover-expired = This code is no longer valid. Have a new one made on the phone where you got it.
 handover-followed = There is already a case with this passport number. Please call us on { $phone }.
 handover-before = Until { $date }, your health reports were sent with the phone of { $name }. They are shown here too.
 problem-handed-over = One of the people in this report now has a phone of their own, so their part was not taken. The report of everybody else has arrived.

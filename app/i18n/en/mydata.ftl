@@ -93,7 +93,6 @@ mydata-newphone-scan = Scan the picture with the camera of the other phone. Or o
 mydata-newphone-type = Type your passport number and your date of birth, as always.
 mydata-newphone-picture = QR code that leads the other phone to the sign-in
 mydata-back = Back to “My data”
-mydata-code-expired = This code is no longer valid. Make a new one on your other phone, in “My data”.
 mydata-out = Sign out of phones
 mydata-out-lead = Have you lost a phone, or used somebody else’s? Sign it out here. It stops at once.
 mydata-out-others = Sign out the other phones

@@ -48,7 +48,6 @@ handover-lead = Cree aquí un código y úselo en el otro celular. Desde entonce
 handover-history = Los reportes que usted envió por { $name } quedan con los suyos. { $name } también los puede ver en el celular nuevo.
 handover-identity = Todavía no tenemos los datos del pasaporte de { $name }. Escríbalos como están en el pasaporte.
 handover-type = Escriba allí el número de pasaporte y la fecha de nacimiento de { $name }.
-handover-expired = Este código ya no sirve. Pida uno nuevo en el celular donde se creó.
 handover-followed = Ya hay un caso con este número de pasaporte. Llámenos al { $phone }.
 handover-before = Hasta el { $date }, sus reportes de salud se enviaron con el celular de { $name }. También se muestran aquí.
 problem-handed-over = Una de las personas de este reporte ahora tiene un celular propio, por eso su parte no se aceptó. Los reportes de las demás personas llegaron.

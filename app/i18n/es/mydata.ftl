@@ -93,7 +93,6 @@ mydata-newphone-scan = Escanee la imagen con la cámara del otro celular. O abra
 mydata-newphone-type = Escriba su número de pasaporte y su fecha de nacimiento, como siempre.
 mydata-newphone-picture = Código QR que lleva el otro celular al inicio de sesión
 mydata-back = Volver a “Mis datos”
-mydata-code-expired = Este código ya no sirve. Cree uno nuevo en su otro celular, en “Mis datos”.
 mydata-out = Cerrar sesión en celulares
 mydata-out-lead = ¿Perdió un celular o usó el de otra persona? Cierre aquí su sesión. Se aplica de inmediato.
 mydata-out-others = Cerrar sesión en los otros celulares

@@ -48,7 +48,6 @@ handover-lead = Gumawa ng code dito at gamitin ito sa isa pang cellphone. Mula n
 handover-history = Mananatili sa mga report ninyo ang mga naipadala ninyo para kay { $name }. Makikita rin iyon ni { $name } sa bagong cellphone.
 handover-identity = Hindi pa namin alam ang nasa passport ni { $name }. I-type ito gaya ng nasa passport.
 handover-type = I-type doon ang passport number at petsa ng kapanganakan ni { $name }.
-handover-expired = Hindi na puwede ang code na ito. Magpagawa ng bago sa cellphone na pinagkunan ninyo nito.
 handover-followed = May record na ang passport number na ito. Pakitawagan po kami sa { $phone }.
 handover-before = Hanggang { $date }, ipinadala ang mga health report ninyo gamit ang cellphone ni { $name }. Ipinapakita rin iyon dito.
 problem-handed-over = May isang tao sa report na ito na may sarili nang cellphone, kaya hindi tinanggap ang bahagi niya. Dumating na ang report ng iba.

@@ -93,7 +93,6 @@ mydata-newphone-scan = I-scan ang larawan gamit ang camera ng isa pang cellphone
 mydata-newphone-type = I-type ang passport number at petsa ng kapanganakan, gaya ng dati.
 mydata-newphone-picture = QR code na magdadala sa isa pang cellphone sa pag-sign in
 mydata-back = Bumalik sa “Impormasyon ko”
-mydata-code-expired = Hindi na puwede ang code na ito. Gumawa ng bago sa isa pa ninyong cellphone, sa “Impormasyon ko”.
 mydata-out = Mag-sign out sa mga cellphone
 mydata-out-lead = Nawalan ba kayo ng cellphone, o nakigamit sa iba? I-sign out iyon dito. Agad itong magkakabisa.
 mydata-out-others = I-sign out ang ibang cellphone

@@ -48,7 +48,6 @@ handover-lead = Créez ici un code et utilisez-le sur l’autre téléphone. À 
 handover-history = Les déclarations que vous avez envoyées pour { $name } restent avec les vôtres. { $name } peut aussi les lire sur le nouveau téléphone.
 handover-identity = Nous ne connaissons pas encore le passeport de { $name }. Recopiez ce qui y est écrit.
 handover-type = Tapez-y le numéro de passeport et la date de naissance de { $name }.
-handover-expired = Ce code n’est plus valable. Faites-en créer un nouveau sur le téléphone d’où il vient.
 handover-followed = Il existe déjà un dossier avec ce numéro de passeport. Appelez-nous au { $phone }.
 handover-before = Jusqu’au { $date }, vos déclarations de santé ont été envoyées avec le téléphone de { $name }. Elles sont affichées ici aussi.
 problem-handed-over = Une des personnes de cette déclaration utilise maintenant son propre téléphone ; sa partie n’a donc pas été prise. Celles des autres sont arrivées.

@@ -93,7 +93,6 @@ mydata-newphone-scan = Scannez l’image avec l’appareil photo de l’autre t�
 mydata-newphone-type = Indiquez votre numéro de passeport et votre date de naissance, comme toujours.
 mydata-newphone-picture = Code QR qui mène l’autre téléphone à la page de connexion
 mydata-back = Revenir à « Mes données »
-mydata-code-expired = Ce code n’est plus valable. Créez-en un nouveau sur votre autre téléphone, dans « Mes données ».
 mydata-out = Déconnecter des téléphones
 mydata-out-lead = Vous avez perdu un téléphone, ou utilisé celui de quelqu’un d’autre ? Déconnectez-le ici. L’effet est immédiat.
 mydata-out-others = Déconnecter les autres téléphones

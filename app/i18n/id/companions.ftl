@@ -48,7 +48,6 @@ handover-lead = Buat kode di sini dan pakai di ponsel lain. Sejak itu { $name } 
 handover-history = Laporan yang sudah Anda kirim untuk { $name } tetap ada di laporan Anda. { $name } juga dapat melihatnya di ponsel baru.
 handover-identity = Kami belum tahu data paspor { $name }. Ketik seperti di paspornya.
 handover-type = Ketik nomor paspor dan tanggal lahir { $name } di ponsel itu.
-handover-expired = Kode ini tidak berlaku lagi. Mintalah kode baru dari ponsel yang memberi Anda kode.
 handover-followed = Nomor paspor ini sudah terdaftar. Silakan telepon kami di { $phone }.
 handover-before = Sampai { $date }, laporan kesehatan Anda dikirim dengan ponsel { $name }. Laporan itu juga ditampilkan di sini.
 problem-handed-over = Satu orang dalam laporan ini sekarang melapor dengan ponsel sendiri, jadi bagiannya tidak diterima. Laporan orang lain sudah sampai.

@@ -81,7 +81,6 @@ mydata-newphone-scan = Pindai gambar dengan kamera ponsel lain. Atau buka alamat
 mydata-newphone-type = Ketik nomor paspor dan tanggal lahir seperti biasa.
 mydata-newphone-picture = Kode QR yang membawa ponsel lain ke halaman masuk
 mydata-back = Kembali ke “Data saya”
-mydata-code-expired = Kode ini tidak berlaku lagi. Buat kode baru di ponsel Anda yang lain, di “Data saya”.
 mydata-out = Keluar dari ponsel
 mydata-out-lead = Ponsel hilang, atau pernah memakai ponsel orang lain? Keluarkan di sini. Langsung berlaku.
 mydata-out-others = Keluarkan ponsel lain

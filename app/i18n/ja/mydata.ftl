@@ -81,7 +81,6 @@ mydata-newphone-scan = 別のスマートフォンのカメラで、下の図を
 mydata-newphone-type = いつものように、パスポート番号と生年月日を入力してください。
 mydata-newphone-picture = 別のスマートフォンでサインインのページを開くためのQRコード
 mydata-back = 「わたしの情報」へ戻る
-mydata-code-expired = このコードはもう使えません。サインインしているスマートフォンの「わたしの情報」で、新しいコードを作ってください。
 mydata-out = スマートフォンからサインアウトする
 mydata-out-lead = スマートフォンをなくしましたか。ほかの人のものを使いましたか。ここでサインアウトできます。すぐに使えなくなります。
 mydata-out-others = ほかのスマートフォンをサインアウトする

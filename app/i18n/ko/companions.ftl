@@ -48,7 +48,6 @@ handover-lead = 여기에서 코드를 만들어 다른 휴대전화에서 써 �
 handover-history = 지금까지 보낸 { $name } 님의 보고는 이 휴대전화의 보고 기록에 남습니다. { $name } 님도 새 휴대전화에서 볼 수 있습니다.
 handover-identity = { $name } 님의 여권 내용을 아직 모릅니다. 여권에 적힌 대로 입력해 주세요.
 handover-type = 그곳에서 { $name } 님의 여권 번호와 생년월일을 입력해 주세요.
-handover-expired = 이 코드는 더 이상 쓸 수 없습니다. 코드를 만든 휴대전화에서 새로 만들어 달라고 해 주세요.
 handover-followed = 이 여권 번호의 기록이 이미 있습니다. { $phone }번으로 전화해 주세요.
 handover-before = { $date }까지 건강 상태는 { $name } 님의 휴대전화로 보고되었습니다. 그 보고도 여기에 표시됩니다.
 problem-handed-over = 이 보고에 있는 사람 중 한 명은 이제 자기 휴대전화로 보고하므로, 그 사람의 내용은 받지 않았습니다. 다른 사람의 보고는 도착했습니다.

@@ -81,7 +81,6 @@ mydata-newphone-scan = 다른 휴대전화의 카메라로 아래 그림을 찍�
 mydata-newphone-type = 평소처럼 여권 번호와 생년월일을 입력해 주세요.
 mydata-newphone-picture = 다른 휴대전화에서 로그인 페이지를 여는 QR 코드
 mydata-back = ‘내 정보’로 돌아가기
-mydata-code-expired = 이 코드는 더 이상 쓸 수 없습니다. 다른 휴대전화의 ‘내 정보’에서 새로 만들어 주세요.
 mydata-out = 휴대전화 로그아웃
 mydata-out-lead = 휴대전화를 잃어버렸거나 다른 사람의 휴대전화를 썼나요? 여기에서 로그아웃해 주세요. 바로 적용됩니다.
 mydata-out-others = 다른 휴대전화 로그아웃

@@ -48,7 +48,6 @@ handover-lead = Crie um código aqui e use-o no outro celular. A partir daí, { 
 handover-history = Os registros que você enviou por { $name } ficam com os seus. No celular novo, { $name } também pode ver esses registros.
 handover-identity = Ainda não temos os dados do passaporte de { $name }. Digite como está no passaporte.
 handover-type = Digite lá o número do passaporte e a data de nascimento de { $name }.
-handover-expired = Este código não vale mais. Peça um novo no celular em que ele foi criado.
 handover-followed = Já existe um cadastro com este número de passaporte. Ligue para { $phone }.
 handover-before = Até { $date }, os seus registros de saúde foram enviados pelo celular de { $name }. Eles também aparecem aqui.
 problem-handed-over = Uma das pessoas deste registro agora usa um celular próprio, por isso a parte dela não foi aceita. Os registros das outras pessoas chegaram.

@@ -93,7 +93,6 @@ mydata-newphone-scan = Leia a imagem com a câmera do outro celular. Ou abra nel
 mydata-newphone-type = Digite o número do passaporte e a data de nascimento, como sempre.
 mydata-newphone-picture = Código QR que leva o outro celular à página de entrada
 mydata-back = Voltar para “Meus dados”
-mydata-code-expired = Este código não vale mais. Crie um novo no seu outro celular, em “Meus dados”.
 mydata-out = Sair dos celulares
 mydata-out-lead = Perdeu um celular ou usou o de outra pessoa? Saia dele por aqui. Vale na hora.
 mydata-out-others = Sair dos outros celulares

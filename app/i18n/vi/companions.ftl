@@ -48,7 +48,6 @@ handover-lead = Hãy tạo mã ở đây rồi dùng trên điện thoại kia. 
 handover-history = Báo cáo bạn đã gửi cho { $name } vẫn nằm trong báo cáo của bạn. { $name } cũng xem được trên điện thoại mới.
 handover-identity = Chúng tôi chưa biết thông tin hộ chiếu của { $name }. Hãy nhập như trong hộ chiếu.
 handover-type = Nhập số hộ chiếu và ngày sinh của { $name } trên điện thoại đó.
-handover-expired = Mã này không còn dùng được. Hãy nhờ tạo mã mới trên điện thoại đã cho bạn mã.
 handover-followed = Số hộ chiếu này đã có hồ sơ. Vui lòng gọi số { $phone }.
 handover-before = Đến { $date }, báo cáo sức khỏe của bạn được gửi bằng điện thoại của { $name }. Các báo cáo đó cũng hiện ở đây.
 problem-handed-over = Một người trong báo cáo này nay báo cáo bằng điện thoại riêng, nên phần của người đó không được nhận. Báo cáo của những người khác đã đến.

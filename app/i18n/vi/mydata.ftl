@@ -81,7 +81,6 @@ mydata-newphone-scan = Quét hình bằng máy ảnh của điện thoại kia. 
 mydata-newphone-type = Nhập số hộ chiếu và ngày sinh như mọi khi.
 mydata-newphone-picture = Mã QR đưa điện thoại kia đến trang đăng nhập
 mydata-back = Về “Thông tin của tôi”
-mydata-code-expired = Mã này không còn dùng được. Hãy tạo mã mới trên điện thoại kia của bạn, ở “Thông tin của tôi”.
 mydata-out = Đăng xuất điện thoại
 mydata-out-lead = Bạn bị mất điện thoại, hoặc đã dùng điện thoại của người khác? Hãy đăng xuất ở đây. Có tác dụng ngay.
 mydata-out-others = Đăng xuất các điện thoại khác

@@ -48,7 +48,6 @@ handover-lead = 请在这里生成代码，在另一部手机上使用。从那�
 handover-history = 您为{ $name }发送过的报告保留在您的报告中，{ $name }在新手机上也能看到。
 handover-identity = 我们还不知道{ $name }的护照信息。请按护照输入。
 handover-type = 在那里输入{ $name }的护照号码和出生日期。
-handover-expired = 这个代码已经失效。请在给您代码的手机上重新生成一个。
 handover-followed = 这个护照号码已经有记录。请拨打{ $phone }。
 handover-before = { $date }之前，您的健康报告是用{ $name }的手机发送的。这里也显示这些报告。
 problem-handed-over = 这份报告中有一个人现在用自己的手机报告，所以没有接收这个人的部分。其他人的报告已经收到。

@@ -81,7 +81,6 @@ mydata-newphone-scan = 用另一部手机的相机扫描下面的图，或者在
 mydata-newphone-type = 和平时一样，输入护照号码和出生日期。
 mydata-newphone-picture = 让另一部手机打开登录页面的二维码
 mydata-back = 返回“我的信息”
-mydata-code-expired = 这个代码已经失效。请在您的另一部手机上打开“我的信息”，重新生成一个。
 mydata-out = 让手机退出登录
 mydata-out-lead = 手机丢了，或者用过别人的手机？请在这里让它退出登录，立即生效。
 mydata-out-others = 让其他手机退出登录

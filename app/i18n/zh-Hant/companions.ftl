@@ -48,7 +48,6 @@ handover-lead = 請在這裡產生代碼，在另一支手機上使用。從那�
 handover-history = 您為{ $name }送出過的回報保留在您的回報中，{ $name }在新手機上也能看到。
 handover-identity = 我們還不知道{ $name }的護照資料。請依護照輸入。
 handover-type = 在那裡輸入{ $name }的護照號碼和出生日期。
-handover-expired = 這個代碼已經失效。請在給您代碼的手機上重新產生一個。
 handover-followed = 這個護照號碼已經有紀錄。請撥打{ $phone }。
 handover-before = { $date }之前，您的健康回報是用{ $name }的手機送出的。這裡也顯示這些回報。
 problem-handed-over = 這份回報中有一個人現在用自己的手機回報，所以沒有接收這個人的部分。其他人的回報已經收到。

@@ -81,7 +81,6 @@ mydata-newphone-scan = 用另一支手機的相機掃描下面的圖，或在那
 mydata-newphone-type = 和平常一樣，輸入護照號碼和出生日期。
 mydata-newphone-picture = 讓另一支手機打開登入頁面的 QR 碼
 mydata-back = 返回「我的資料」
-mydata-code-expired = 這個代碼已經失效。請在您的另一支手機上打開「我的資料」，重新產生一個。
 mydata-out = 讓手機登出
 mydata-out-lead = 手機掉了，或用過別人的手機？請在這裡讓它登出，立即生效。
 mydata-out-others = 讓其他手機登出

@@ -25,6 +25,7 @@ mod opening;
 mod operation;
 mod overload;
 mod phone_check;
+mod phone_codes;
 mod phone_codes_storage;
 mod place;
 mod places;

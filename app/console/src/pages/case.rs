@@ -9,8 +9,10 @@ use okaeri_domain::{
     deletion::Deletion,
     ids::TravellerId,
     message::Message,
+    my_data::Access,
     operator::Permission,
     phone_check::Finding,
+    phone_code::OpenCode,
     prompt::PromptFacts,
     report::Report,
     store::{AuditAct, Origin},
@@ -74,6 +76,10 @@ pub struct Case {
     pub may_write: bool,
     /// Contact alerts that the traveller got, the oldest first.
     pub alerts: Vec<Received>,
+    /// Codes for a new phone that were not used, and whose time is not over.
+    pub codes: Vec<OpenCode>,
+    /// What operators did about codes and phones, the newest first.
+    pub code_deeds: Vec<Access>,
 }
 
 /// `GET /{lang}/console/cases/{id}`, with the query of the list that one came from.
@@ -115,6 +121,8 @@ pub async fn respond(
     let deletions = store.deletions(id).await?;
     let phones = store.findings(id).await?;
     let alerts = store.alerts_of(id).await?;
+    let codes = store.open_codes(id, ctx.now).await?;
+    let code_deeds = store.code_deeds(id).await?;
     let case = Case {
         traveller,
         reports,
@@ -128,6 +136,8 @@ pub async fn respond(
         phones,
         may_write: staff.role.may(Permission::WriteMessages),
         alerts,
+        codes,
+        code_deeds,
     };
     let asked = Asked::read(query);
     let own = ctx.path(&format!("/console/cases/{id}{}", asked.query()));

@@ -25,6 +25,7 @@ use super::{
     case_companions::{CameFrom, CompanionDays},
     case_times::CaseTimes,
     list_table::Seat,
+    phone_codes::CodesCard,
     phone_words::PhoneChecks,
     place_words, report_words, words,
 };
@@ -38,6 +39,9 @@ pub fn Facts(ctx: Ctx, case: Case) -> impl IntoView {
         <Place ctx=ctx.clone() traveller=case.traveller.clone()/>
         <CaseTimes ctx=ctx.clone() case=case.clone()/>
         <PhoneChecks ctx=ctx.clone() findings=case.phones.clone()/>
+        {case
+            .may_decide
+            .then(|| view! { <CodesCard ctx=ctx.clone() case=case.clone()/> })}
         <Companions ctx case/>
     }
 }

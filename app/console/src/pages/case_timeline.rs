@@ -19,7 +19,7 @@ use okaeri_frame::{
 
 use super::{
     case::{Case, MOST},
-    place_words, prompt_words, report_words,
+    phone_codes, place_words, prompt_words, report_words,
     table::Table,
     words,
 };
@@ -46,15 +46,20 @@ pub fn CaseTimeline(ctx: Ctx, case: Case) -> impl IntoView {
         .map(|entry| row(&ctx, &case, entry.at, &entry.event))
         .collect();
     let marks = prompt_words::marks(&ctx, &case).into_iter();
-    rows.extend(marks.map(|(at, tone, icon, what, details)| Row {
-        captured: at,
-        tone,
-        icon,
-        what,
-        details,
-        received: at,
-        receipt: None,
-    }));
+    let codes = phone_codes::rows(&ctx, &case.code_deeds);
+    rows.extend(
+        marks
+            .chain(codes)
+            .map(|(at, tone, icon, what, details)| Row {
+                captured: at,
+                tone,
+                icon,
+                what,
+                details,
+                received: at,
+                receipt: None,
+            }),
+    );
     rows.sort_by_key(|row| std::cmp::Reverse(row.captured));
     if rows.is_empty() {
         return view! { <p class="soft">{fl!(t, "case-timeline-empty")}</p> }.into_any();

@@ -79,7 +79,8 @@ pub fn home(role: Role) -> &'static str {
     }
 }
 
-fn role_name(locale: Locale, role: Role) -> String {
+/// What a role is called.
+pub fn role_name(locale: Locale, role: Role) -> String {
     let t = texts(locale);
     match role {
         Role::Viewer => fl!(t, "role-viewer"),

@@ -23,6 +23,7 @@ mod list;
 mod list_table;
 mod message_words;
 mod notices;
+mod phone_codes;
 mod phone_words;
 mod place_words;
 mod prompt_words;
@@ -104,6 +105,21 @@ pub fn routes(routes: Routes) -> Routes {
             "/{lang}/console/cases/{id}/companions",
             Operator(Permission::DecideCases),
             case_companions::submit,
+        )
+        .get(
+            "/{lang}/console/cases/{id}/phone-codes",
+            Operator(Permission::DecideCases),
+            phone_codes::show,
+        )
+        .post(
+            "/{lang}/console/cases/{id}/phone-codes",
+            Operator(Permission::DecideCases),
+            phone_codes::submit,
+        )
+        .post(
+            "/{lang}/console/cases/{id}/phone-codes/take-back",
+            Operator(Permission::DecideCases),
+            phone_codes::take_back,
         )
         .post(
             "/{lang}/console/cases/{id}/messages",

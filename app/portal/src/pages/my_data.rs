@@ -41,7 +41,12 @@ use self::view::MyDataPage;
 use super::{chrome, companions::Before, sign_out};
 use crate::texts;
 
-pub use self::{copy::json, file::download, phone::submit as make_code};
+pub use self::{
+    copy::json,
+    file::download,
+    phone::submit as make_code,
+    view::{deed, role},
+};
 
 /// More reports than anybody sends: all of them.
 const ALL: u32 = 100_000;

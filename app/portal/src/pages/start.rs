@@ -31,7 +31,7 @@ use okaeri_frame::{
     form::{FieldErrors, Form, Query, Submitted},
     gate,
     problem::{self, Problem},
-    texts::my_data,
+    texts::codes,
 };
 
 use super::{chrome, companions};
@@ -86,8 +86,6 @@ enum Refused {
     NoMatch,
     CodeUsed,
     CodeExpired,
-    /// Of a companion's code: its time is over.
-    HandOverExpired,
     /// There is an open case with that passport number.
     Followed,
     TooMany(TooManyTries),
@@ -112,11 +110,7 @@ fn explain(ctx: &Ctx, refusal: Refused) -> (StatusCode, String) {
         Refused::CodeUsed => (StatusCode::UNPROCESSABLE_ENTITY, fl!(t, "start-code-used")),
         Refused::CodeExpired => (
             StatusCode::UNPROCESSABLE_ENTITY,
-            my_data::texts(ctx.locale).get("mydata-code-expired"),
-        ),
-        Refused::HandOverExpired => (
-            StatusCode::UNPROCESSABLE_ENTITY,
-            companions::say(ctx.locale, "handover-expired"),
+            codes::tell(ctx.locale, "code-expired", [("phone", ctx.phone().into())]),
         ),
         Refused::Followed => {
             let given = [("phone", ctx.phone().into())];
@@ -227,7 +221,7 @@ async fn own_phone(
         }
         HandedOver::NoMatch => Some(Err(Refused::NoMatch)),
         HandedOver::UsedBefore => Some(Err(Refused::CodeUsed)),
-        HandedOver::Expired => Some(Err(Refused::HandOverExpired)),
+        HandedOver::Expired => Some(Err(Refused::CodeExpired)),
         HandedOver::Followed => Some(Err(Refused::Followed)),
     })
 }

@@ -6,6 +6,7 @@ use i18n_embed_fl::fl;
 use leptos::prelude::*;
 use okaeri_domain::{
     geofence::Verdict,
+    my_data::Access,
     report::{Content, Person, Report},
     session::Trust,
     timeline::{Event, Step, timeline},
@@ -29,7 +30,7 @@ use super::{
     chrome,
     companions::Before,
     moving::{self, MoveLink},
-    prompt_items, receipt,
+    my_data, prompt_items, receipt,
 };
 use crate::texts;
 
@@ -70,6 +71,8 @@ pub async fn show(ctx: Ctx, me: TravellerSelf) -> Result<Response, Problem> {
     let moves = is_open && traveller.place.is_some();
     let moving = moves.then(|| moving::link(&ctx, &traveller));
     entries.extend(prompt_items::items(&ctx, &asking, date_and_time));
+    let codes = ctx.backend.store.code_deeds(traveller.id).await?;
+    entries.extend(codes.iter().map(|it| (it.at, code_item(&ctx, it))));
     entries.sort_by_key(|(at, _)| std::cmp::Reverse(*at));
     let entries: Vec<Item> = entries.into_iter().map(|(_, item)| item).collect();
     Ok(document::render(&ctx.clone(), page, move || {
@@ -112,6 +115,14 @@ fn change_item(ctx: &Ctx, step: Step, address: String, at: DateTime<Utc>) -> Ite
     Item {
         details: why.into_iter().chain([address]).collect(),
         ..entry(ctx, icon, what, at)
+    }
+}
+
+/// What an operator did about a code for a new phone, and as what.
+fn code_item(ctx: &Ctx, access: &Access) -> Item {
+    Item {
+        details: vec![my_data::role(ctx, access)],
+        ..entry(ctx, Icon::Lock, my_data::deed(ctx, access), access.at)
     }
 }
 

@@ -16,7 +16,7 @@ use okaeri_frame::{
     context::Ctx,
     dates,
     form::{FieldErrors, Submitted},
-    texts::messages,
+    texts::{codes, messages},
 };
 
 use super::{
@@ -235,6 +235,7 @@ pub fn deed(ctx: &Ctx, access: &Access) -> String {
         Deed::ApprovedCompanion | Deed::RefusedCompanion => {
             companions::say(ctx.locale, &format!("companion-deed-{word}"))
         }
+        it if Deed::OF_CODES.contains(&it) => codes::say(ctx.locale, &format!("code-deed-{word}")),
         _ => texts_of(ctx).get(&format!("mydata-deed-{word}")),
     }
 }
