@@ -25,6 +25,9 @@ pub fn FormPage(
     why_not: Option<String>,
     typed: Typed,
 ) -> impl IntoView {
+    // Where there is no form, there is no field to go to.
+    let errors = why_not.is_none().then(|| typed.errors.clone());
+    let errors = errors.unwrap_or_default();
     let content = if let Some(why_not) = why_not {
         view! {
             <p class="with-icon">
@@ -35,13 +38,10 @@ pub fn FormPage(
         }
         .into_any()
     } else {
-        view! {
-            <ErrorSummary locale=ctx.locale errors=typed.errors.clone()/>
-            <CodeForm ctx=ctx.clone() asked=asked.clone() phones typed/>
-        }
-        .into_any()
+        view! { <CodeForm ctx=ctx.clone() asked=asked.clone() phones typed/> }.into_any()
     };
     view! {
+        <ErrorSummary locale=ctx.locale errors/>
         <BackToCase ctx=ctx.clone() traveller=asked.traveller.id/>
         <h1>{title(&ctx, &asked)}</h1>
         {content}

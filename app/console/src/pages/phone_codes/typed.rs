@@ -29,11 +29,6 @@ pub fn read(
     asked: &Asked,
     typed: &mut Typed,
 ) -> Result<Option<(Whom, Checked)>, Problem> {
-    let checked = Checked::from_word(typed.form.get("checked"));
-    if checked.is_none() {
-        let error = said(ctx.locale, "desk-code-error-checked");
-        typed.errors.add("checked", error);
-    }
     let whom = match &asked.companion {
         None => Whom::Traveller {
             is_lost: match typed.form.get("phone") {
@@ -52,6 +47,11 @@ pub fn read(
             },
         },
     };
+    let checked = Checked::from_word(typed.form.get("checked"));
+    if checked.is_none() {
+        let error = said(ctx.locale, "desk-code-error-checked");
+        typed.errors.add("checked", error);
+    }
     let is_right = typed.errors.is_empty();
     Ok(checked.filter(|_| is_right).map(|checked| (whom, checked)))
 }
