@@ -1,5 +1,6 @@
 // The daily health report, for oneself and companions: a plain form that needs no script.
 
+import { instant } from '../helpers/clock';
 import { COMPANIONS, GARCIA, SANTOS } from '../helpers/demo';
 import { Health } from '../helpers/pages/health';
 import { Timeline, Today } from '../helpers/pages/today';
@@ -8,11 +9,15 @@ import { expect, test } from '../helpers/test';
 
 const CALL = 'tel:+81367571038';
 
-test('who is well is thanked, and the page "Today" knows it @nojs', async ({ page }) => {
+test('who is well is thanked, and the page "Today" knows it @nojs', async ({ page, server, moveTo }) => {
   await settle(page);
   const today = new Today(page);
   await today.open();
   await expect(page.getByText(today.t('health-due', { time: '18:00' }))).toBeVisible();
+  // Late is not too late.
+  await moveTo(instant(server.day, '18:00'));
+  await today.open();
+  await expect(page.getByText(today.t('health-overdue', { time: '18:00' }))).toBeVisible();
   await today.link('health-open').click();
   const health = new Health(page);
   await health.self.measured('36.4');

@@ -165,6 +165,7 @@ health-done-symptomatic-title = شكرًا لأنك أخبرتنا. نرجو أ�
 health-done-symptomatic-text = اتصل بنا على { $phone }. نرجو ألا تذهب إلى عيادة قبل أن تتصل بها. في الحالات الطارئة اطلب الإسعاف فورًا.
 health-receipt = رقم الإيصال { $receipt }، { $time }
 health-due = نرجو أن تجيب قبل الساعة { $time }.
+health-overdue = كان الموعد قبل الساعة { $time }. لا يزال بإمكانك أن تجيب الآن.
 health-done-today = أرسلت تقريرك اليوم. يمكنك أن ترسل تقريرًا آخر في أي وقت.
 
 

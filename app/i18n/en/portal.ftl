@@ -161,6 +161,7 @@ health-done-symptomatic-title = Thank you for telling us. Please call now.
 health-done-symptomatic-text = Call us on { $phone }. Please do not go to a clinic without calling first. In an emergency, call an ambulance at once.
 health-receipt = Receipt { $receipt }, { $time }
 health-due = Please answer by { $time }.
+health-overdue = It was due by { $time }. You can still answer now.
 health-done-today = You have reported today. You can report again at any time.
 
 

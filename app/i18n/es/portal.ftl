@@ -161,6 +161,7 @@ health-done-symptomatic-title = Gracias por decírnoslo. Por favor, llame ahora.
 health-done-symptomatic-text = Llámenos al { $phone }. Por favor, no vaya a una clínica sin llamar antes. En una emergencia, llame enseguida a una ambulancia.
 health-receipt = Comprobante { $receipt }, { $time }
 health-due = Por favor, responda antes de las { $time }.
+health-overdue = El plazo era hasta las { $time }. Todavía puede responder ahora.
 health-done-today = Ya envió su reporte de hoy. Puede enviar otro a cualquier hora.
 
 

@@ -161,6 +161,7 @@ health-done-symptomatic-title = Salamat po sa pagsasabi. Tumawag po kayo ngayon.
 health-done-symptomatic-text = Tawagan kami sa { $phone }. Huwag po munang pumunta sa klinika nang hindi tumatawag. Sa emergency, tumawag agad ng ambulansiya.
 health-receipt = Reference number { $receipt }, { $time }
 health-due = Pakisagot po hanggang { $time }.
+health-overdue = Hanggang { $time } po sana ito. Puwede pa rin kayong sumagot ngayon.
 health-done-today = Nakapag-report na kayo ngayong araw. Puwede kayong mag-report ulit kahit kailan.
 
 

@@ -161,6 +161,7 @@ health-done-symptomatic-title = Merci de nous l’avoir dit. Appelez maintenant,
 health-done-symptomatic-text = Appelez-nous au { $phone }. N’allez pas chez le médecin sans avoir appelé. En cas d’urgence, appelez tout de suite une ambulance.
 health-receipt = Reçu n° { $receipt }, { $time }
 health-due = Merci de répondre avant { $time }.
+health-overdue = La réponse était attendue avant { $time }. Vous pouvez encore répondre maintenant.
 health-done-today = Vous avez fait votre déclaration d’aujourd’hui. Vous pouvez en faire une autre à tout moment.
 
 

@@ -157,6 +157,7 @@ health-done-symptomatic-title = Terima kasih sudah memberi tahu kami. Mohon tele
 health-done-symptomatic-text = Telepon kami di { $phone }. Mohon jangan pergi ke klinik tanpa menelepon dulu. Dalam keadaan darurat, segera panggil ambulans.
 health-receipt = Nomor tanda terima { $receipt }, pukul { $time }
 health-due = Mohon jawab paling lambat pukul { $time }.
+health-overdue = Batas waktunya pukul { $time }. Anda masih bisa menjawab sekarang.
 health-done-today = Anda sudah melapor hari ini. Anda boleh melapor lagi kapan saja.
 
 

@@ -199,6 +199,7 @@ health-done-symptomatic-title = ｜教《おし》えてくれて、ありがと
 health-done-symptomatic-text = { $phone }に　｜電話《でんわ》してください。｜電話《でんわ》を　しないで　｜病院《びょういん》に　｜行《い》かないでください。とても　｜危《あぶ》ないときは、すぐに　｜救急車《きゅうきゅうしゃ》を　｜呼《よ》んでください。
 health-receipt = ｜受付《うけつけ》｜番号《ばんごう》　{ $receipt }（{ $time }）
 health-due = { $time }までに　｜答《こた》えてください。
+health-overdue = { $time }までの　｜報告《ほうこく》でしたが、｜今《いま》からでも　｜答《こた》えられます。
 health-done-today = ｜今日《きょう》は　｜報告《ほうこく》しました。いつでも　もう｜一度《いちど》　｜報告《ほうこく》できます。
 
 

@@ -157,6 +157,7 @@ health-done-symptomatic-title = 教えてくださり、ありがとうござい
 health-done-symptomatic-text = { $phone }へ電話してください。電話をせずに病院へ行かないでください。命にかかわるときは、すぐに救急車を呼んでください。
 health-receipt = 受付番号 { $receipt }（{ $time }）
 health-due = { $time }までに答えてください。
+health-overdue = { $time }までの報告でしたが、今からでも答えられます。
 health-done-today = 今日は報告がすんでいます。いつでも、もう一度報告できます。
 
 

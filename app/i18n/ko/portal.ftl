@@ -157,6 +157,7 @@ health-done-symptomatic-title = 알려 주셔서 감사합니다. 지금 전화�
 health-done-symptomatic-text = { $phone }번으로 전화해 주세요. 먼저 전화하지 않고 병원에 가지 마세요. 위급할 때는 바로 구급차를 불러 주세요.
 health-receipt = 접수 번호 { $receipt }, { $time }
 health-due = { $time }까지 답해 주세요.
+health-overdue = { $time }까지였지만 지금도 답하실 수 있습니다.
 health-done-today = 오늘은 보고를 마치셨습니다. 언제든지 다시 보고할 수 있습니다.
 
 

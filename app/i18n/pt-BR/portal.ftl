@@ -161,6 +161,7 @@ health-done-symptomatic-title = Agradecemos por contar. Ligue agora, por favor.
 health-done-symptomatic-text = Ligue para nós: { $phone }. Por favor, não vá a uma clínica sem ligar antes. Em uma emergência, chame uma ambulância na hora.
 health-receipt = Comprovante { $receipt }, { $time }
 health-due = Responda até as { $time }, por favor.
+health-overdue = O prazo era até as { $time }. Você ainda pode responder agora.
 health-done-today = Você já fez o registro de hoje. Pode fazer outro a qualquer hora.
 
 

@@ -157,6 +157,7 @@ health-done-symptomatic-title = ขอบคุณที่บอกเรา �
 health-done-symptomatic-text = โทรหาเราที่ { $phone } กรุณาอย่าไปคลินิกโดยไม่โทรก่อน หากฉุกเฉิน ให้เรียกรถพยาบาลทันที
 health-receipt = หมายเลขรับรายงาน { $receipt } เวลา { $time }
 health-due = กรุณาตอบภายในเวลา { $time }
+health-overdue = กำหนดตอบคือภายในเวลา { $time } แต่ตอนนี้ยังตอบได้
 health-done-today = วันนี้คุณรายงานแล้ว รายงานอีกเมื่อไรก็ได้
 
 

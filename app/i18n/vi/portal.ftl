@@ -157,6 +157,7 @@ health-done-symptomatic-title = Cảm ơn bạn đã cho biết. Xin hãy gọi 
 health-done-symptomatic-text = Hãy gọi cho chúng tôi theo số { $phone }. Xin đừng đến phòng khám khi chưa gọi trước. Trong trường hợp khẩn cấp, hãy gọi xe cấp cứu ngay.
 health-receipt = Số tiếp nhận { $receipt }, lúc { $time }
 health-due = Xin hãy trả lời trước { $time }.
+health-overdue = Hạn trả lời là { $time }. Bây giờ bạn vẫn có thể trả lời.
 health-done-today = Hôm nay bạn đã báo cáo. Bạn có thể báo cáo lại bất cứ lúc nào.
 
 

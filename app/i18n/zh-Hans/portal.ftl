@@ -157,6 +157,7 @@ health-done-symptomatic-title = 谢谢您告诉我们。请现在就打电话。
 health-done-symptomatic-text = 请拨打{ $phone }联系我们。请不要没打电话就直接去医院。遇到紧急情况，请马上叫救护车。
 health-receipt = 回执号：{ $receipt }，{ $time }
 health-due = 请在{ $time }之前回答。
+health-overdue = 本应在{ $time }之前回答。现在仍可以回答。
 health-done-today = 您今天已经报告过了。您随时可以再报告一次。
 
 

@@ -157,6 +157,7 @@ health-done-symptomatic-title = 謝謝您告訴我們。請現在就打電話。
 health-done-symptomatic-text = 請撥打{ $phone }聯絡我們。請不要沒打電話就直接去看醫生。遇到緊急情況，請馬上叫救護車。
 health-receipt = 受理編號：{ $receipt }，{ $time }
 health-due = 請在{ $time }前回答。
+health-overdue = 原本應在{ $time }前回答。現在仍可以回答。
 health-done-today = 您今天已經回報過了。您隨時可以再回報一次。
 
 

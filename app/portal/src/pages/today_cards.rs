@@ -102,11 +102,13 @@ pub fn Health(
     #[prop(optional)] with_link: bool,
 ) -> impl IntoView {
     let t = texts(ctx.locale);
-    let due = dates::time(ctx.locale, &due);
+    let time = dates::time(ctx.locale, &due);
     let note = if is_done {
         fl!(t, "health-done-today")
+    } else if ctx.local(ctx.now).time() < due {
+        fl!(t, "health-due", time = time)
     } else {
-        fl!(t, "health-due", time = due)
+        fl!(t, "health-overdue", time = time)
     };
     view! {
         <section class="card no-print" aria-labelledby="health-title">
