@@ -188,6 +188,8 @@
     mark(waiting.length);
     isFleeting = waiting.some((entry) => entry.isFleeting);
     part('count').textContent = String(waiting.length);
+    part('waiting').hidden = !entries.length;
+    part('all-sent').hidden = entries.length > 0;
     part('send').hidden = !waiting.length || state === 'signed-out';
     part('kept').hidden = !waiting.length || state === 'signed-out' || isFleeting;
     part('not-kept').hidden = !isFleeting;

@@ -115,6 +115,7 @@ test('two tabs send what waits once, and both say so @once', async ({ context, p
   await context.setOffline(false);
   await expect(today.waiting.receipts).toHaveCount(2);
   await expect(other.waiting.receipts).toHaveCount(2);
+  await other.waiting.empty();
   expect(new Set(bodies.flat()).size).toBe(bodies.flat().length);
   await page.reload();
   await expect(today.received).toHaveCount(2);

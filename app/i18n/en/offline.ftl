@@ -7,6 +7,7 @@ offline-open-today = Open “Today”
 offline-unknown-title = This phone does not know you
 offline-unknown-text = You have not signed in with this browser, or it has deleted what it had kept. Sign in when there is a network, or call us on { $phone }.
 offline-waiting = Waiting to be sent: { $count }
+offline-all-sent = Everything has been sent
 offline-kept = Your phone keeps it and sends it when there is a network again. It counts for the time when you made it.
 offline-not-kept = This browser keeps nothing. Leave this page open until your report has been sent.
 offline-full = Too many reports are waiting on this phone, so this one was not kept. Please call us on { $phone }.

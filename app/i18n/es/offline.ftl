@@ -7,6 +7,7 @@ offline-open-today = Abrir “Hoy”
 offline-unknown-title = Este celular no lo conoce a usted
 offline-unknown-text = Usted no inició sesión con este navegador, o el navegador borró lo que tenía guardado. Inicie sesión cuando haya red, o llámenos al { $phone }.
 offline-waiting = Por enviar: { $count }
+offline-all-sent = Todo se ha enviado
 offline-kept = Su celular lo guarda y lo envía cuando vuelva la red. Vale la hora en que usted lo hizo.
 offline-not-kept = Este navegador no guarda nada. Deje esta página abierta hasta que se envíe su reporte.
 offline-full = En este celular hay demasiados reportes por enviar, así que este no se guardó. Por favor, llámenos al { $phone }.

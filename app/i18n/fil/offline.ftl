@@ -7,6 +7,7 @@ offline-open-today = Buksan ang “Ngayong araw”
 offline-unknown-title = Hindi pa kayo kilala ng cellphone na ito
 offline-unknown-text = Hindi pa kayo nag-sign in sa browser na ito, o binura na nito ang naitago. Mag-sign in kapag may signal, o tumawag sa amin sa { $phone }.
 offline-waiting = Naghihintay na maipadala: { $count }
+offline-all-sent = Naipadala na lahat
 offline-kept = Itinatago ito ng cellphone at ipapadala kapag bumalik ang signal. Ang bibilangin ay ang oras kung kailan ninyo ito ginawa.
 offline-not-kept = Walang itinatago ang browser na ito. Hayaang nakabukas ang page na ito hanggang maipadala ang report ninyo.
 offline-full = Masyadong maraming report ang naghihintay sa cellphone na ito, kaya hindi naitago ang isang ito. Tumawag po sa amin sa { $phone }.

@@ -7,6 +7,7 @@ offline-open-today = Ouvrir « Aujourd’hui »
 offline-unknown-title = Ce téléphone ne vous connaît pas
 offline-unknown-text = Vous ne vous êtes pas connecté avec ce navigateur, ou il a effacé ce qu’il gardait. Connectez-vous quand il y a du réseau, ou appelez-nous au { $phone }.
 offline-waiting = En attente d’envoi : { $count }
+offline-all-sent = Tout a été envoyé
 offline-kept = Votre téléphone la garde et l’envoie quand le réseau revient. C’est l’heure à laquelle vous l’avez faite qui compte.
 offline-not-kept = Ce navigateur ne garde rien. Laissez cette page ouverte jusqu’à l’envoi de votre déclaration.
 offline-full = Trop de déclarations attendent sur ce téléphone : celle-ci n’a pas été gardée. Appelez-nous au { $phone }.

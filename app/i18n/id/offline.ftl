@@ -7,6 +7,7 @@ offline-open-today = Buka “Hari ini”
 offline-unknown-title = Ponsel ini belum mengenal Anda
 offline-unknown-text = Anda belum masuk dengan browser ini, atau browser telah menghapus yang disimpannya. Masuklah saat ada jaringan, atau telepon kami di { $phone }.
 offline-waiting = Menunggu dikirim: { $count }
+offline-all-sent = Semua sudah terkirim
 offline-kept = Ponsel menyimpannya dan mengirimnya saat jaringan kembali. Yang dihitung adalah waktu Anda membuatnya.
 offline-not-kept = Browser ini tidak menyimpan apa pun. Biarkan halaman ini terbuka sampai laporan Anda terkirim.
 offline-full = Terlalu banyak laporan menunggu di ponsel ini, jadi laporan ini tidak disimpan. Silakan telepon kami di { $phone }.

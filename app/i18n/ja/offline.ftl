@@ -7,6 +7,7 @@ offline-open-today = 「今日」を開く
 offline-unknown-title = このスマートフォンでは、まだサインインしていません
 offline-unknown-text = このブラウザーでサインインしていないか、ブラウザーが残していたものを消したようです。通信できるときにサインインするか、{ $phone }へ電話してください。
 offline-waiting = 送信待ち：{ $count }件
+offline-all-sent = すべて送信しました
 offline-kept = 報告はスマートフォンに残り、通信できるようになると送られます。報告した時刻で数えます。
 offline-not-kept = このブラウザーには何も残せません。報告が送られるまで、このページを開いたままにしてください。
 offline-full = 送信を待つ報告が多すぎるため、この報告は残せませんでした。{ $phone }へ電話してください。

@@ -7,6 +7,7 @@ offline-open-today = ‘오늘’ 열기
 offline-unknown-title = 이 휴대전화에서는 아직 로그인하지 않았습니다
 offline-unknown-text = 이 브라우저로 로그인하지 않았거나, 브라우저가 보관하던 내용을 지웠습니다. 인터넷이 연결될 때 로그인하거나 { $phone }번으로 전화해 주세요.
 offline-waiting = 전송 대기: { $count }건
+offline-all-sent = 모두 전송되었습니다
 offline-kept = 휴대전화가 보관했다가 인터넷이 연결되면 보냅니다. 보고한 시각을 기준으로 합니다.
 offline-not-kept = 이 브라우저는 아무것도 보관하지 않습니다. 보고가 전송될 때까지 이 페이지를 열어 두세요.
 offline-full = 이 휴대전화에 대기 중인 보고가 너무 많아 이 보고는 보관하지 못했습니다. { $phone }번으로 전화해 주세요.

@@ -7,6 +7,7 @@ offline-open-today = Abrir “Hoje”
 offline-unknown-title = Este celular não conhece você
 offline-unknown-text = Você não entrou por este navegador, ou ele apagou o que tinha guardado. Entre quando houver rede, ou ligue para { $phone }.
 offline-waiting = Esperando envio: { $count }
+offline-all-sent = Tudo foi enviado
 offline-kept = O celular guarda o registro e o envia quando a rede voltar. Vale a hora em que você o fez.
 offline-not-kept = Este navegador não guarda nada. Deixe esta página aberta até o registro ser enviado.
 offline-full = Há registros demais esperando neste celular, por isso este não foi guardado. Ligue para { $phone }.

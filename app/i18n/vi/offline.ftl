@@ -7,6 +7,7 @@ offline-open-today = Mở “Hôm nay”
 offline-unknown-title = Điện thoại này chưa biết bạn
 offline-unknown-text = Bạn chưa đăng nhập bằng trình duyệt này, hoặc trình duyệt đã xóa những gì nó giữ. Hãy đăng nhập khi có mạng, hoặc gọi cho chúng tôi theo số { $phone }.
 offline-waiting = Đang chờ gửi: { $count }
+offline-all-sent = Đã gửi hết
 offline-kept = Điện thoại giữ báo cáo và gửi đi khi có mạng trở lại. Giờ được tính là lúc bạn làm báo cáo.
 offline-not-kept = Trình duyệt này không giữ lại gì. Hãy để trang này mở cho đến khi báo cáo được gửi.
 offline-full = Có quá nhiều báo cáo đang chờ trên điện thoại này, nên báo cáo này không được giữ lại. Hãy gọi cho chúng tôi theo số { $phone }.

@@ -7,6 +7,7 @@ offline-open-today = 打开“今天”
 offline-unknown-title = 这部手机还不认识您
 offline-unknown-text = 您没有用这个浏览器登录过，或者浏览器删除了保存的内容。请在有网络时登录，或者拨打{ $phone }联系我们。
 offline-waiting = 等待发送：{ $count }
+offline-all-sent = 已全部发送
 offline-kept = 手机会保存报告，等网络恢复后发送。以您报告的时间为准。
 offline-not-kept = 这个浏览器不保存任何内容。在报告发送之前，请不要关闭这个页面。
 offline-full = 这部手机上等待发送的报告太多，这份没有保存。请拨打{ $phone }联系我们。

@@ -7,6 +7,7 @@ offline-open-today = 開啟「今天」
 offline-unknown-title = 這支手機還不認識您
 offline-unknown-text = 您沒有用這個瀏覽器登入過，或瀏覽器刪除了保存的內容。請在有網路時登入，或撥打{ $phone }聯絡我們。
 offline-waiting = 等待送出：{ $count }
+offline-all-sent = 已全部送出
 offline-kept = 手機會保存回報，等網路恢復後送出。以您回報的時間為準。
 offline-not-kept = 這個瀏覽器不保存任何內容。在回報送出之前，請不要關掉這個頁面。
 offline-full = 這支手機上等待送出的回報太多，這筆沒有保存。請撥打{ $phone }聯絡我們。

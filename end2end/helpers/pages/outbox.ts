@@ -30,7 +30,12 @@ export class Outbox {
 
   /** Waits until so many wait. */
   async count(count: number): Promise<void> {
-    await expect(this.panel.getByRole('heading')).toHaveText(this.screen.t('offline-waiting', { count }));
+    await expect(this.panel.getByRole('heading')).toHaveText(this.screen.t('offline-waiting', { count }), { useInnerText: true });
+  }
+
+  /** Waits until nothing is left of the list but receipts. */
+  async empty(): Promise<void> {
+    await expect(this.panel.getByRole('heading')).toHaveText(this.screen.t('offline-all-sent'), { useInnerText: true });
   }
 
   /** What is read out on the telephone. */

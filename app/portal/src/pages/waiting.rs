@@ -78,7 +78,10 @@ pub fn Waiting(ctx: Ctx) -> impl IntoView {
             <div class="outbox__head" aria-live="polite">
                 <h2 class="card__title" id="outbox-title" data-part="title" tabindex="-1">
                     <Drawing icon=Icon::Clock/>
-                    <span>{before} <span data-part="count"></span> {after}</span>
+                    <span data-part="waiting">{before} <span data-part="count"></span> {after}</span>
+                    <span data-part="all-sent" hidden>
+                        {o.get("offline-all-sent")}
+                    </span>
                 </h2>
                 <p data-part="kept">{o.get("offline-kept")}</p>
                 <p data-part="not-kept" hidden>
