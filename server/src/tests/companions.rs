@@ -418,7 +418,7 @@ async fn why_there_is_no_code_and_no_case_is_said() {
     app.base.clock.advance(TimeDelta::minutes(16));
     let late = app.post_form("/en/start", "", &form).await;
     assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(late.body.contains("Have a new one made on the phone"));
+    assert!(late.body.contains("This code is no longer valid"));
 }
 
 #[tokio::test]

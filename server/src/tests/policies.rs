@@ -102,6 +102,7 @@ fn due(route: &Route) -> Policy {
             Policy::Operator(May::WriteGuide)
         }
         _ if is_under("/console/cases/{id}/messages") => Policy::Operator(May::WriteMessages),
+        _ if is_under("/console/cases/{id}/phone-codes") => Policy::Operator(May::DecideCases),
         _ if is_under("/console/cases") && is_post => Policy::Operator(May::DecideCases),
         _ if is_under("/console") => Policy::Operator(May::ReadCases),
         "/today" | "/health" | "/reports/location" | "/sign-out" => Policy::Reporter,
