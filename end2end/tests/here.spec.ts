@@ -32,7 +32,7 @@ test.describe('the verdict', () => {
     await today.here.click();
     await expect(today.verdict).toHaveText(today.t('here-outside-title'));
     await expect(today.status).toContainText(today.t.within('here-outside-text', { accuracy: 25 }));
-    const distance = /about \D?(\d+)\D? m away/.exec(await today.status.innerText())?.[1];
+    const distance = /about \D?(\d+)\D?\sm away/.exec(await today.status.innerText())?.[1];
     expect(Number(distance)).toBeGreaterThan(1_990);
     expect(Number(distance)).toBeLessThan(2_010);
     await expect(today.call).toHaveAttribute('href', 'tel:+81367571038');
