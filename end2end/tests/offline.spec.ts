@@ -92,7 +92,7 @@ test('fifty reports that were sent again and out of order are there once each @o
   }
   await page.evaluate(() => dispatchEvent(new Event('online')));
   await expect(today.waiting.receipts).toHaveCount(50);
-  await today.waiting.count(0);
+  await today.waiting.empty();
   const codes = new Set(await today.waiting.codes());
   expect(codes.size).toBe(50);
   for (const code of known) expect(codes).toContain(code);
